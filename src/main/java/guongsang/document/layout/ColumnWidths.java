@@ -18,6 +18,9 @@ public final class ColumnWidths {
     /// Text longer than this asks for no more width.
     private static final int TEXT_LIMIT = 250_000;
 
+    /// Keeps a word that just fits from being broken by rounding; points.
+    private static final float SLACK = 0.5f;
+
     private final ListTable table;
     private final int[] minimum;
     private final int[] natural;
@@ -83,7 +86,7 @@ public final class ColumnWidths {
     public boolean fits(float total, float size, float padding) {
         float needed = numberColumn(size, padding);
         for (int width : minimum) {
-            needed += width * size / 1000 + padding;
+            needed += width * size / 1000 + padding + SLACK;
         }
         return needed <= total;
     }
@@ -103,13 +106,11 @@ public final class ColumnWidths {
         float rest = total - widths[0] * lead;
         float least = 0;
         for (int c = 0; c < columns; c++) {
-            widths[c + lead] = minimum[c] * size / 1000 + padding;
+            widths[c + lead] = minimum[c] * size / 1000 + padding + SLACK;
             least += widths[c + lead];
         }
         if (least >= rest) {
-            for (int c = lead; c < widths.length; c++) {
-                widths[c] *= rest / least;
-            }
+            narrow(widths, lead, rest);
             return widths;
         }
         double[] demand = new double[columns];
@@ -125,6 +126,30 @@ public final class ColumnWidths {
             spread(widths, lead, free);
         }
         return widths;
+    }
+
+    /// Too many long words: the widest columns give way first, so that dates and short words stay whole.
+    private static void narrow(float[] widths, int lead, float rest) {
+        float low = 0;
+        float high = rest;
+        for (int round = 0; round < 40; round++) {
+            float limit = (low + high) / 2;
+            float sum = 0;
+            for (int c = lead; c < widths.length; c++) {
+                sum += Math.min(widths[c], limit);
+            }
+            if (sum > rest) {
+                high = limit;
+            } else {
+                low = limit;
+            }
+        }
+        float sum = 0;
+        for (int c = lead; c < widths.length; c++) {
+            widths[c] = Math.min(widths[c], low);
+            sum += widths[c];
+        }
+        spread(widths, lead, rest - sum);
     }
 
     /// Gives every column its share, but no more than its longest text needs on one line; what is over is shared again.

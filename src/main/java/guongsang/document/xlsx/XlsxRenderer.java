@@ -1,2 +1,112 @@
 package guongsang.document.xlsx;
-public final class XlsxRenderer { public void render(guongsang.document.content.ListDocument d, java.io.OutputStream o) throws java.io.IOException {} }
+
+import guongsang.document.content.ListDocument;
+import guongsang.document.layout.PageStyle;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/// Writes a list as an Excel workbook: A4 landscape, ready to print and to be worked on.
+///
+/// POI builds the workbook without its rows; the rows are then streamed into the sheet's XML, so that ten thousand of
+/// them neither stand in memory nor pass through POI.
+public final class XlsxRenderer {
+    private static final String SHEET = "xl/worksheets/sheet1.xml";
+    private static final String ROWS_END = "</sheetData>";
+
+    private final PageStyle style;
+
+    /// Renders with the standard page style.
+    public XlsxRenderer() {
+        this(PageStyle.standard());
+    }
+
+    /// Renders with the office's own choice of margins.
+    public XlsxRenderer(PageStyle style) {
+        this.style = style;
+    }
+
+    /// Writes the list. The stream is left open.
+    ///
+    /// @throws IOException when the stream fails
+    public void render(ListDocument list, OutputStream out) throws IOException {
+        Columns columns = Columns.of(list.table(), style);
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Styles styles = new Styles(workbook);
+            int rowsAbove = new Shell(workbook, styles, columns).build(list, style);
+            properties(workbook, list);
+            ByteArrayOutputStream shell = new ByteArrayOutputStream();
+            workbook.write(shell);
+            ZipOutputStream zip = new ZipOutputStream(new Unclosed(out), StandardCharsets.UTF_8);
+            zip.setLevel(Deflater.BEST_SPEED);
+            try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(shell.toByteArray()))) {
+                for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                    zip.putNextEntry(new ZipEntry(part.getName()));
+                    byte[] content = parts.readAllBytes();
+                    if (part.getName().equals(SHEET)) {
+                        sheet(new String(content, StandardCharsets.UTF_8), list, styles, columns, rowsAbove, zip);
+                    } else {
+                        zip.write(content);
+                    }
+                    zip.closeEntry();
+                }
+            }
+            zip.close();
+        }
+    }
+
+    private static void properties(XSSFWorkbook workbook, ListDocument list) {
+        POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
+        core.setTitle(String.join(" ", list.appendix().titleLines()));
+        core.setCreator(String.join(" ", list.letterhead().issuer()));
+        workbook.getProperties().getExtendedProperties().setApplication("Gương Sáng");
+    }
+
+    private static void sheet(
+            String shell, ListDocument list, Styles styles, Columns columns, int rowsAbove, OutputStream out)
+            throws IOException {
+        int end = shell.indexOf(ROWS_END);
+        String above = shell.substring(0, end).replaceFirst("<dimension [^>]*/>", "");
+        out.write(above.getBytes(StandardCharsets.UTF_8));
+        SheetXml xml = new SheetXml(out, columns.count(), rowsAbove);
+        new ListRows(xml, styles, columns).write(list);
+        xml.flush();
+        out.write(withMerges(shell.substring(end), xml.merges()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Adds merged cells to those of the shell, which always has some: its titles.
+    private static String withMerges(String below, List<String> merges) {
+        StringBuilder added = new StringBuilder();
+        for (String merge : merges) {
+            added.append("<mergeCell ref=\"").append(merge).append("\"/>");
+        }
+        return below.replaceFirst("<mergeCells[^>]*>", "<mergeCells>").replace("</mergeCells>", added + "</mergeCells>");
+    }
+
+    /// Lets a zip be finished without closing the caller's stream.
+    private static final class Unclosed extends FilterOutputStream {
+        Unclosed(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}
