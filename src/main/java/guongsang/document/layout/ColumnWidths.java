@@ -13,8 +13,9 @@ import java.util.Arrays;
 public final class ColumnWidths {
     /// Rows looked at: a list of thousands is judged by a sample spread over all of it.
     private static final int SAMPLE = 400;
-    /// A word wider than this (in thousandths of the letter size) is broken rather than given a column of its width.
-    private static final int WORD_LIMIT = 7_000;
+    /// On paper a word wider than this (in thousandths of the letter size) is broken rather than given a column of its
+    /// width.
+    public static final int PAPER_WORD = 7_000;
     /// Text longer than this asks for no more width.
     private static final int TEXT_LIMIT = 250_000;
 
@@ -22,12 +23,14 @@ public final class ColumnWidths {
     private static final float SLACK = 0.5f;
 
     private final ListTable table;
+    private final int longestWord;
     private final int[] minimum;
     private final int[] natural;
     private final int[] usual;
 
-    private ColumnWidths(ListTable table) {
+    private ColumnWidths(ListTable table, int longestWord) {
         this.table = table;
+        this.longestWord = longestWord;
         int columns = table.columns().size();
         this.minimum = new int[columns];
         this.natural = new int[columns];
@@ -35,8 +38,10 @@ public final class ColumnWidths {
     }
 
     /// Measures a table.
-    public static ColumnWidths of(ListTable table) {
-        ColumnWidths widths = new ColumnWidths(table);
+    ///
+    /// @param longestWord a word wider than this, in thousandths of the letter size, is broken
+    public static ColumnWidths of(ListTable table, int longestWord) {
+        ColumnWidths widths = new ColumnWidths(table, longestWord);
         widths.measure();
         return widths;
     }
@@ -57,7 +62,7 @@ public final class ColumnWidths {
                         boolean label = row.total() && c == 0;
                         String text = label ? "" : row.cells().get(c).shown();
                         lengths[c][taken] = Math.min(glyphs.of(text), TEXT_LIMIT);
-                        words[c][taken] = Math.min(glyphs.longestWord(text), WORD_LIMIT);
+                        words[c][taken] = Math.min(glyphs.longestWord(text), longestWord);
                     }
                     taken++;
                 }

@@ -29,7 +29,7 @@ final class TableSetter {
         this.table = table;
         this.fonts = fonts;
         this.lead = table.numbered() ? 1 : 0;
-        ColumnWidths widths = ColumnWidths.of(table);
+        ColumnWidths widths = ColumnWidths.of(table, ColumnWidths.PAPER_WORD);
         float padding = 2 * Grid.SIDE;
         int choice = table.columns().size() >= MANY_COLUMNS ? 1 : 0;
         while (choice < SIZES.length - 1 && !widths.fits(width, SIZES[choice], padding)) {

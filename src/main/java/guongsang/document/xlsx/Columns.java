@@ -11,6 +11,8 @@ import guongsang.document.layout.PageStyle;
 final class Columns {
     /// Points in Excel's unit of width, one digit of Times New Roman 11 (7 pixels at 96 dpi).
     private static final float UNIT = 5.25f;
+    /// Points LibreOffice makes of that unit.
+    private static final float LIBRE_OFFICE_UNIT = 5.5f;
     /// What a cell loses to its sides.
     private static final float PADDING = 7;
     /// Room a text is thought to need beyond its own width, because screens round letters to pixels.
@@ -19,6 +21,10 @@ final class Columns {
     private static final float[] STRETCH = {1, 1.15f, 1.3f, 1.5f};
     /// Lines that fit into the highest row Excel allows, 409.5 points, left some room.
     private static final int HIGHEST = 26;
+    /// Addresses and file numbers up to this width stay in one piece, thousandths of the letter size.
+    private static final int WORD = 18_000;
+    /// No column takes more of the page than this, so that the heading has a left and a right half.
+    private static final float GREATEST_SHARE = 0.45f;
     private static final float NARROWEST = 4 * UNIT;
     private static final float WIDEST = 88 * UNIT;
 
@@ -38,16 +44,33 @@ final class Columns {
     /// Shares an A4 page across, or somewhat more where some text would not fit into a row otherwise.
     static Columns of(ListTable table, PageStyle style) {
         float page = Nd30.A4_LONG - (style.leftMm() + style.rightMm()) * Nd30.MM;
-        ColumnWidths shares = ColumnWidths.of(table);
-        Columns columns = new Columns(shares.share(page, Styles.TABLE, PADDING));
+        ColumnWidths shares = ColumnWidths.of(table, WORD);
+        Columns columns = null;
         for (float stretch : STRETCH) {
             boolean words = shares.fits(page * stretch, Styles.TABLE, PADDING);
-            columns = new Columns(shares.share(page * stretch, Styles.TABLE, PADDING));
+            columns = new Columns(evened(shares.share(page * stretch, Styles.TABLE, PADDING), page * stretch));
             if (words && columns.highest(table) <= HIGHEST) {
                 break;
             }
         }
         return columns;
+    }
+
+    /// Takes from a column that is too wide what the others can share.
+    private static float[] evened(float[] widths, float page) {
+        float limit = page * GREATEST_SHARE;
+        for (int c = 0; c < widths.length; c++) {
+            float over = widths[c] - limit;
+            if (over > 0 && widths.length > 2) {
+                float others = page - widths[c] - widths[0];
+                widths[c] = limit;
+                for (int o = 1; o < widths.length; o++) {
+                    widths[o] += o == c ? 0 : over * widths[o] / others;
+                }
+                return widths;
+            }
+        }
+        return widths;
     }
 
     private static int room(float width, float size) {
@@ -105,13 +128,30 @@ final class Columns {
             sum += width;
         }
         float left = 0;
-        for (int c = 0; c < widths.length; c++) {
-            if (c > 0 && left + widths[c] / 2 > sum * share) {
-                return c;
+        int best = 1;
+        float nearest = Float.MAX_VALUE;
+        for (int c = 1; c < widths.length; c++) {
+            left += widths[c - 1];
+            float distance = Math.abs(left - sum * share);
+            if (distance < nearest) {
+                nearest = distance;
+                best = c;
             }
-            left += widths[c];
         }
-        return widths.length - 1;
+        return best;
+    }
+
+    /// Heights in points, on the sheet, of a printed page of this height when all columns stand on one page: in Excel
+    /// and in LibreOffice, which draws columns wider and rounds the scale down to whole percents.
+    float[] pageHeights(float height, PageStyle style) {
+        float page = Nd30.A4_LONG - (style.leftMm() + style.rightMm()) * Nd30.MM;
+        float sum = 0;
+        for (float width : widths) {
+            sum += width;
+        }
+        float excel = Math.min(100, (float) Math.floor(page / sum * 100));
+        float libreOffice = Math.min(100, (float) Math.floor(page / (sum / UNIT * LIBRE_OFFICE_UNIT) * 100));
+        return new float[] {height * 100 / excel, height * 100 / libreOffice};
     }
 
     /// Height in points of a row of so many lines.

@@ -25,9 +25,11 @@ final class ListRows {
     private final SheetXml xml;
     private final Styles styles;
     private final Columns columns;
+    private final PageBreaks breaks;
     private final String[] shown;
 
-    ListRows(SheetXml xml, Styles styles, Columns columns) {
+    ListRows(SheetXml xml, Styles styles, Columns columns, PageBreaks breaks) {
+        this.breaks = breaks;
         this.xml = xml;
         this.styles = styles;
         this.columns = columns;
@@ -36,44 +38,52 @@ final class ListRows {
 
     void write(ListDocument list) throws IOException {
         ListTable table = list.table();
-        for (Section section : table.sections()) {
-            section(table, section);
-        }
         Appendix appendix = list.appendix();
+        boolean goesOn = appendix.closing() != null || appendix.signature() != null;
+        for (Section section : table.sections()) {
+            section(table, section, goesOn && section == table.sections().getLast());
+        }
         boolean below = false;
         for (Block block : appendix.content()) {
             if (below) {
-                across(Texts.of(block));
+                across(Texts.of(block), goesOn);
             }
             below |= block instanceof Block.TableBlock;
         }
         if (appendix.closing() != null) {
-            across(appendix.closing());
+            across(appendix.closing(), appendix.signature() != null);
         }
         if (appendix.signature() != null) {
             signature(appendix.signature());
         }
     }
 
-    private void section(ListTable table, Section section) throws IOException {
+    /// @param keepLast whether its last row must stand on the page of what follows
+    private void section(ListTable table, Section section, boolean keepLast) throws IOException {
         if (section.title() != null) {
-            band(section.title(), styles.part.getIndex());
+            band(section.title(), styles.part.getIndex(), true);
             if (section.rows().isEmpty()) {
-                band("Không có", styles.none.getIndex());
+                band("Không có", styles.none.getIndex(), keepLast);
             }
         }
         int number = 0;
-        for (Row row : section.rows()) {
+        for (int r = 0; r < section.rows().size(); r++) {
+            Row row = section.rows().get(r);
             number += row.total() ? 0 : 1;
-            row(table, row, number);
+            row(table, row, number, keepLast && r == section.rows().size() - 1);
         }
     }
 
+    private void startRow(float height, boolean keepWithNext) throws IOException {
+        xml.startRow(height);
+        breaks.add(xml.row(), height, keepWithNext);
+    }
+
     /// A line over the whole table.
-    private void band(String text, int style) throws IOException {
+    private void band(String text, int style, boolean keep) throws IOException {
         String clean = Printable.text(text);
         int lines = columns.lines(clean, GlyphWidths.TIMES_BOLD, Styles.TABLE, 0, columns.count());
-        xml.startRow(Columns.height(lines, Styles.TABLE));
+        startRow(Columns.height(lines, Styles.TABLE), keep);
         xml.text(0, style, clean);
         for (int c = 1; c < columns.count(); c++) {
             xml.blank(c, style);
@@ -82,7 +92,7 @@ final class ListRows {
         xml.endRow();
     }
 
-    private void row(ListTable table, Row row, int number) throws IOException {
+    private void row(ListTable table, Row row, int number, boolean keep) throws IOException {
         int lead = table.numbered() ? 1 : 0;
         List<Cell> cells = row.cells();
         int lines = 1;
@@ -96,7 +106,7 @@ final class ListRows {
         float height = Columns.height(lines, Styles.TABLE);
         int parts = (int) Math.ceil(height / HIGHEST);
         for (int part = 0; part < parts; part++) {
-            xml.startRow(height / parts);
+            startRow(height / parts, keep && part == parts - 1);
             if (lead == 1) {
                 numberCell(row, number, part);
             }
@@ -147,33 +157,26 @@ final class ListRows {
         return (row.total() ? styles.bold : styles.plain).get(align);
     }
 
-    private void across(String text) throws IOException {
+    private void across(String text, boolean keep) throws IOException {
         String clean = Printable.text(text);
         int lines = columns.lines(clean, GlyphWidths.TIMES, Nd30.ATTACHED, 0, columns.count());
-        xml.startRow(Columns.height(lines, Nd30.ATTACHED) + 8);
+        startRow(Columns.height(lines, Nd30.ATTACHED) + 8, keep);
         xml.text(0, styles.paragraph.getIndex(), clean);
         xml.merge(1, 0, columns.count());
         xml.endRow();
     }
 
+    /// Authority, room to sign and name in one row, because a row is never torn by the turn of a page.
     private void signature(Signature signature) throws IOException {
         int split = columns.splitAt(0.5f);
-        xml.startRow(8);
-        xml.endRow();
+        StringBuilder text = new StringBuilder("\n");
         for (String line : signature.authorityLines()) {
-            right(line.toUpperCase(Locale.ROOT), split);
+            text.append(line.toUpperCase(Locale.ROOT)).append('\n');
         }
-        for (int i = 0; i < 4; i++) {
-            xml.startRow(Nd30.SIGNING_ROOM / 4);
-            xml.endRow();
-        }
-        right(signature.name(), split);
-    }
-
-    private void right(String text, int split) throws IOException {
-        String clean = Printable.text(text);
+        text.append("\n".repeat(4)).append(signature.name());
+        String clean = Printable.text(text.toString());
         int lines = columns.lines(clean, GlyphWidths.TIMES_BOLD, Nd30.SIGNATURE, split, columns.count());
-        xml.startRow(Columns.height(lines, Nd30.SIGNATURE));
+        startRow(Columns.height(lines, Nd30.SIGNATURE), false);
         xml.text(split, styles.signature.getIndex(), clean);
         xml.merge(1, split, columns.count());
         xml.endRow();

@@ -26,6 +26,7 @@ final class Shell {
     private final Styles styles;
     private final Columns columns;
     private int next;
+    private int headerStart;
 
     Shell(XSSFWorkbook workbook, Styles styles, Columns columns) {
         this.sheet = workbook.createSheet("Danh sách");
@@ -37,23 +38,39 @@ final class Shell {
     }
 
     /// Writes everything down to the table's header.
-    ///
-    /// @return the number of rows used
-    int build(ListDocument list, PageStyle style) {
+    void build(ListDocument list, PageStyle style) {
         letterhead(list.letterhead());
         titles(list.appendix());
         for (Block block : list.appendix().content()) {
             if (block instanceof Block.TableBlock(ListTable table)) {
-                int first = next;
+                headerStart = next;
                 header(table);
-                sheet.setRepeatingRows(new CellRangeAddress(first, next - 1, -1, -1));
+                sheet.setRepeatingRows(new CellRangeAddress(headerStart, next - 1, -1, -1));
                 break;
             }
-            across(Texts.of(block), styles.paragraph, GlyphWidths.TIMES, Nd30.ATTACHED);
+            across(Texts.of(block), styles.paragraph);
         }
         sheet.createFreezePane(0, next);
         print(style);
+    }
+
+    /// How many rows there are above the first of the list.
+    int rows() {
         return next;
+    }
+
+    /// Where the pages will be turned, beginning under what is built.
+    PageBreaks breaks(PageStyle style) {
+        float page = Nd30.A4_SHORT - (style.topMm() + style.bottomMm()) * Nd30.MM;
+        return new PageBreaks(columns.pageHeights(page, style), heightOf(0, next), heightOf(headerStart, next));
+    }
+
+    private float heightOf(int from, int to) {
+        float sum = 0;
+        for (int r = from; r < to; r++) {
+            sum += sheet.getRow(r).getHeightInPoints();
+        }
+        return sum;
     }
 
     private void letterhead(Letterhead letterhead) {
@@ -76,9 +93,6 @@ final class Shell {
                     right,
                     i == 0 ? styles.issuer : styles.motto,
                     split);
-            if (i == 1 && left.length > 2) {
-                continue;
-            }
         }
         XSSFRow rules = pair("—".repeat(7), styles.ruleLine, "—".repeat(26), styles.ruleLine, split);
         rules.setHeightInPoints(9);
@@ -86,7 +100,14 @@ final class Shell {
         sheet.createRow(next++).setHeightInPoints(8);
     }
 
+    /// Left and right half of the heading; one under the other where there are not columns enough.
     private XSSFRow pair(String left, XSSFCellStyle leftStyle, String right, XSSFCellStyle rightStyle, int split) {
+        if (columns.count() == 2) {
+            if (!left.isEmpty()) {
+                across(left, leftStyle);
+            }
+            return across(right, rightStyle);
+        }
         XSSFRow row = sheet.createRow(next++);
         int lines = Math.max(
                 put(row, left, leftStyle, 0, split), put(row, right, rightStyle, split, columns.count()));
@@ -108,20 +129,21 @@ final class Shell {
     }
 
     private void titles(Appendix appendix) {
-        across(Wording.appendix(appendix.number()), styles.title, GlyphWidths.TIMES_BOLD, Nd30.APPENDIX);
+        across(Wording.appendix(appendix.number()), styles.title);
         for (String line : appendix.titleLines()) {
-            across(line.toUpperCase(Locale.ROOT), styles.title, GlyphWidths.TIMES_BOLD, Nd30.TITLE);
+            across(line.toUpperCase(Locale.ROOT), styles.title);
         }
         if (appendix.attachedTo() != null) {
-            across(Wording.attached(appendix.attachedTo()), styles.attached, GlyphWidths.TIMES, Nd30.ATTACHED);
+            across(Wording.attached(appendix.attachedTo()), styles.attached);
         }
         sheet.createRow(next++).setHeightInPoints(8);
     }
 
-    private void across(String text, XSSFCellStyle style, GlyphWidths glyphs, float size) {
+    private XSSFRow across(String text, XSSFCellStyle style) {
         XSSFRow row = sheet.createRow(next++);
-        put(row, text, style, 0, columns.count());
-        row.setHeightInPoints(Columns.height(columns.lines(text, glyphs, size, 0, columns.count()), size));
+        int lines = put(row, text, style, 0, columns.count());
+        row.setHeightInPoints(Columns.height(lines, style.getFont().getFontHeightInPoints()));
+        return row;
     }
 
     private void header(ListTable table) {

@@ -43,7 +43,9 @@ public final class XlsxRenderer {
         Columns columns = Columns.of(list.table(), style);
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Styles styles = new Styles(workbook);
-            int rowsAbove = new Shell(workbook, styles, columns).build(list, style);
+            Shell head = new Shell(workbook, styles, columns);
+            head.build(list, style);
+            PageBreaks breaks = head.breaks(style);
             properties(workbook, list);
             ByteArrayOutputStream shell = new ByteArrayOutputStream();
             workbook.write(shell);
@@ -54,7 +56,9 @@ public final class XlsxRenderer {
                     zip.putNextEntry(new ZipEntry(part.getName()));
                     byte[] content = parts.readAllBytes();
                     if (part.getName().equals(SHEET)) {
-                        sheet(new String(content, StandardCharsets.UTF_8), list, styles, columns, rowsAbove, zip);
+                        SheetXml xml = new SheetXml(zip, columns.count(), head.rows());
+                        ListRows rows = new ListRows(xml, styles, columns, breaks);
+                        sheet(new String(content, StandardCharsets.UTF_8), list, rows, xml, breaks, zip);
                     } else {
                         zip.write(content);
                     }
@@ -73,15 +77,15 @@ public final class XlsxRenderer {
     }
 
     private static void sheet(
-            String shell, ListDocument list, Styles styles, Columns columns, int rowsAbove, OutputStream out)
+            String shell, ListDocument list, ListRows rows, SheetXml xml, PageBreaks breaks, OutputStream out)
             throws IOException {
         int end = shell.indexOf(ROWS_END);
         String above = shell.substring(0, end).replaceFirst("<dimension [^>]*/>", "");
         out.write(above.getBytes(StandardCharsets.UTF_8));
-        SheetXml xml = new SheetXml(out, columns.count(), rowsAbove);
-        new ListRows(xml, styles, columns).write(list);
+        rows.write(list);
         xml.flush();
-        out.write(withMerges(shell.substring(end), xml.merges()).getBytes(StandardCharsets.UTF_8));
+        String below = withBreaks(withMerges(shell.substring(end), xml.merges()), breaks.breaks());
+        out.write(below.getBytes(StandardCharsets.UTF_8));
     }
 
     /// Adds merged cells to those of the shell, which always has some: its titles.
@@ -90,7 +94,21 @@ public final class XlsxRenderer {
         for (String merge : merges) {
             added.append("<mergeCell ref=\"").append(merge).append("\"/>");
         }
-        return below.replaceFirst("<mergeCells[^>]*>", "<mergeCells>").replace("</mergeCells>", added + "</mergeCells>");
+        return below.replaceFirst("<mergeCells[^>]*>", "<mergeCells>")
+                .replace("</mergeCells>", added + "</mergeCells>");
+    }
+
+    /// Page breaks stand after the header of the print (ECMA-376 Part 1, 18.3.1.99).
+    private static String withBreaks(String below, List<Integer> breaks) {
+        if (breaks.isEmpty()) {
+            return below;
+        }
+        StringBuilder added = new StringBuilder("</headerFooter><rowBreaks count=\"" + breaks.size()
+                + "\" manualBreakCount=\"" + breaks.size() + "\">");
+        for (int row : breaks) {
+            added.append("<brk id=\"").append(row).append("\" max=\"16383\" man=\"1\"/>");
+        }
+        return below.replace("</headerFooter>", added.append("</rowBreaks>"));
     }
 
     /// Lets a zip be finished without closing the caller's stream.
