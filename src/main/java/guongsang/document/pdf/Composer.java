@@ -37,8 +37,7 @@ final class Composer {
         title(document.title(), width);
         addressees(document.addressees(), width);
         blocks(Wording.closed(document.body()), true);
-        flow.add(Item.of(
-                new EndBox(document.signature(), document.recipients(), fonts, lines, width), BEFORE_END));
+        flow.add(Item.of(new EndBox(document.signature(), document.recipients(), fonts, lines, width), BEFORE_END));
         for (Appendix appendix : document.appendices()) {
             flow.section(Sheet.of(appendix.orientation(), style));
             appendix(appendix);
@@ -66,14 +65,22 @@ final class Composer {
         if (addressees.size() == 1) {
             String text = "Kính gửi: " + addressees.getFirst();
             flow.add(Item.kept(
-                    new TitleBox(lines.centered(fonts.regular(), style.text(), text, width * 0.86f).stream()
-                            .map(l -> shifted(l, width * 0.07f))
-                            .toList(), width, false),
+                    new TitleBox(
+                            lines.centered(fonts.regular(), style.text(), text, width * 0.86f).stream()
+                                    .map(l -> shifted(l, width * 0.07f))
+                                    .toList(),
+                            width,
+                            false),
                     AROUND_TITLE));
         } else if (!addressees.isEmpty()) {
             float before = AROUND_TITLE;
             float indent = 2 * style.indentMm() * Nd30.MM;
-            flow.add(Item.kept(shifted(lines.plain(fonts.regular(), style.text(), "Kính gửi:", width).getFirst(), indent), before));
+            flow.add(Item.kept(
+                    shifted(
+                            lines.plain(fonts.regular(), style.text(), "Kính gửi:", width)
+                                    .getFirst(),
+                            indent),
+                    before));
             for (String item : Wording.items(addressees)) {
                 for (TextLine line : lines.plain(fonts.regular(), style.text(), item, width - 2 * indent)) {
                     flow.add(Item.kept(shifted(line, indent * 1.5f), 2));
@@ -125,7 +132,8 @@ final class Composer {
             case Block.Centered(String text) -> {
                 float width = flow.sheet().width();
                 flow.add(Item.kept(
-                        new TitleBox(lines.centered(fonts.bold(), style.text(), text, width), width, false), gap * 1.5f));
+                        new TitleBox(lines.centered(fonts.bold(), style.text(), text, width), width, false),
+                        gap * 1.5f));
             }
             case Block.TableBlock(var table) -> {
                 boolean endMark = next instanceof Block.Paragraph(List<Run> runs)

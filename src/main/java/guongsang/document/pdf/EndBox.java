@@ -23,13 +23,11 @@ final class EndBox implements Box {
         this.rightStart = width * RIGHT_START;
         float rightRoom = width - rightStart;
         for (String line : signature.authorityLines()) {
-            authority.addAll(
-                    lines.centered(fonts.bold(), Nd30.SIGNATURE, line.toUpperCase(Locale.ROOT), rightRoom));
+            authority.addAll(lines.centered(fonts.bold(), Nd30.SIGNATURE, line.toUpperCase(Locale.ROOT), rightRoom));
         }
         this.name = lines.centered(fonts.bold(), Nd30.SIGNATURE, signature.name(), rightRoom);
         if (recipients != null && !recipients.lines().isEmpty()) {
-            this.recipients.addAll(
-                    lines.plain(fonts.boldItalic(), Nd30.RECIPIENTS_HEAD, "Nơi nhận:", rightStart - 12));
+            this.recipients.addAll(lines.plain(fonts.boldItalic(), Nd30.RECIPIENTS_HEAD, "Nơi nhận:", rightStart - 12));
             for (String item : Wording.recipients(recipients)) {
                 this.recipients.addAll(lines.plain(fonts.regular(), Nd30.RECIPIENTS, item, rightStart - 12));
             }
@@ -38,8 +36,7 @@ final class EndBox implements Box {
 
     @Override
     public float height() {
-        return Math.max(
-                heightOf(recipients) + headShift(), heightOf(authority) + Nd30.SIGNING_ROOM + heightOf(name));
+        return Math.max(heightOf(recipients) + headShift(), heightOf(authority) + Nd30.SIGNING_ROOM + heightOf(name));
     }
 
     private static float heightOf(List<TextLine> lines) {

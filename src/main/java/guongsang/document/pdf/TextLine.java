@@ -24,7 +24,8 @@ record TextLine(Face face, float size, String text, float indent, float gap, flo
         }
         for (FigureSpan span : figures) {
             float from = advance(0, span.start());
-            canvas.figure(x + indent + from, top, advance(span.start(), span.end()), size * Nd30.SINGLE, span.figureId());
+            canvas.figure(
+                    x + indent + from, top, advance(span.start(), span.end()), size * Nd30.SINGLE, span.figureId());
         }
     }
 

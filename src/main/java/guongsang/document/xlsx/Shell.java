@@ -109,9 +109,10 @@ final class Shell {
             return across(right, rightStyle);
         }
         XSSFRow row = sheet.createRow(next++);
-        int lines = Math.max(
-                put(row, left, leftStyle, 0, split), put(row, right, rightStyle, split, columns.count()));
-        float size = Math.max(leftStyle.getFont().getFontHeightInPoints(), rightStyle.getFont().getFontHeightInPoints());
+        int lines = Math.max(put(row, left, leftStyle, 0, split), put(row, right, rightStyle, split, columns.count()));
+        float size = Math.max(
+                leftStyle.getFont().getFontHeightInPoints(),
+                rightStyle.getFont().getFontHeightInPoints());
         row.setHeightInPoints(Columns.height(lines, size));
         return row;
     }
@@ -175,7 +176,8 @@ final class Shell {
             underLines = Math.max(underLines, lines);
             if (c == 0 || !group.equals(table.columns().get(c - 1).group())) {
                 int end = c + 1;
-                while (end < table.columns().size() && group.equals(table.columns().get(end).group())) {
+                while (end < table.columns().size()
+                        && group.equals(table.columns().get(end).group())) {
                     end++;
                 }
                 upper.getCell(c + lead).setCellValue(Printable.text(group));
@@ -184,15 +186,14 @@ final class Shell {
                             new CellRangeAddress(upper.getRowNum(), upper.getRowNum(), c + lead, end + lead - 1));
                 }
                 groupLines = Math.max(
-                        groupLines,
-                        columns.lines(group, GlyphWidths.TIMES_BOLD, Styles.TABLE, c + lead, end + lead));
+                        groupLines, columns.lines(group, GlyphWidths.TIMES_BOLD, Styles.TABLE, c + lead, end + lead));
             }
         }
         float top = Columns.height(grouped ? groupLines : whole, Styles.TABLE);
         upper.setHeightInPoints(top);
         if (grouped) {
-            lower.setHeightInPoints(Math.max(
-                    Columns.height(underLines, Styles.TABLE), Columns.height(whole, Styles.TABLE) - top));
+            lower.setHeightInPoints(
+                    Math.max(Columns.height(underLines, Styles.TABLE), Columns.height(whole, Styles.TABLE) - top));
         }
         if (table.columnNumbers()) {
             XSSFRow numbers = sheet.createRow(next++);
@@ -210,7 +211,8 @@ final class Shell {
         }
     }
 
-    /// A4 landscape, the decree's margins, as wide as one page, page numbers in the middle of the top margin from page 2
+    /// A4 landscape, the decree's margins, as wide as one page, page numbers in the middle of the top margin from page
+    // 2
     /// (NĐ 30 PL I mục I).
     private void print(PageStyle style) {
         XSSFPrintSetup setup = sheet.getPrintSetup();
