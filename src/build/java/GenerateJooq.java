@@ -1,3 +1,5 @@
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -11,12 +13,14 @@ import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
 import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.jaxb.Target;
+import org.slf4j.LoggerFactory;
 
 /// Runs every migration on an empty in-memory H2 and writes the jOOQ classes for the result.
 /// Arguments: the folder of the migrations, the folder for the classes. Does nothing when no migration changed since
 // last time.
 public class GenerateJooq {
     public static void main(String[] args) throws Exception {
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         Path migrations = Path.of(args[0]);
         Path target = Path.of(args[1]);
         Path stamp = target.resolve("migrations.sha256");

@@ -1,0 +1,54 @@
+package guongsang.domain.journal;
+
+/// Everything the journal can say a user did. `undoable`: Ctrl+Z takes it back.
+public enum ActionName {
+    EXEMPLAR_ADD(true),
+    EXEMPLAR_EDIT(true),
+    EXEMPLAR_REMOVE(true),
+    REGISTRATION_EDIT(true),
+    REGISTRATION_ADD(true),
+    STAGE_MOVE(true),
+    SELECTION(true),
+    COMMENDATION_ADD(true),
+    COMMENDATION_EDIT(true),
+    COMMENDATION_REMOVE(true),
+    ACTIVITY_ADD(true),
+    ACTIVITY_EDIT(true),
+    ACTIVITY_REMOVE(true),
+    SUBMISSION_ADD(true),
+    SUBMISSION_REMOVE(true),
+    ATTACHMENT_ADD(true),
+    ATTACHMENT_REMOVE(true),
+    UNIT_EDIT(true),
+    FIELD_EDIT(true),
+    MOVEMENT_EDIT(true),
+    TEMPLATE_EDIT(true),
+    OFFICE_EDIT(true),
+    SIGNER_EDIT(true),
+    SETTING_EDIT(true),
+    PLAN_ADOPT(true),
+    IMPORT(true),
+    DOCUMENT_ISSUE(true),
+    DEMO(false),
+    SETUP(false);
+
+    private final boolean undoable;
+
+    ActionName(boolean undoable) {
+        this.undoable = undoable;
+    }
+
+    public boolean undoable() {
+        return undoable;
+    }
+
+    /// As the journal stores it: exemplar.edit.
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '.');
+    }
+
+    /// The constant for a stored code.
+    public static ActionName of(String code) {
+        return valueOf(code.toUpperCase(java.util.Locale.ROOT).replace('.', '_'));
+    }
+}

@@ -1,0 +1,225 @@
+package guongsang.service;
+
+import guongsang.domain.Refused;
+import guongsang.domain.award.AwardType;
+import guongsang.domain.journal.ActionName;
+import guongsang.domain.unit.Bloc;
+import guongsang.domain.unit.Field;
+import guongsang.domain.unit.Movement;
+import guongsang.domain.unit.Unit;
+import guongsang.store.CatalogueStore;
+import guongsang.store.Database;
+import guongsang.text.Administrative;
+import guongsang.text.Folding;
+import guongsang.text.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Danh mục: units, fields, movements, blocs, award types, kept in memory between changes because every screen names
+// them.
+public final class CatalogueService {
+    private static final Set<String> TABLES = Set.of("unit", "unit_alias", "field", "movement", "bloc", "award_type");
+
+    private final Database database;
+    private final CatalogueStore store;
+    private volatile @Nullable Snapshot snapshot;
+
+    private record Snapshot(
+            List<Unit> units,
+            Map<UUID, Unit> unitsById,
+            Map<String, UUID> unitKeys,
+            List<Field> fields,
+            Map<UUID, Field> fieldsById,
+            List<Movement> movements,
+            Map<UUID, Movement> movementsById,
+            List<Bloc> blocs,
+            List<AwardType> awardTypes) {}
+
+    public CatalogueService(Database database, CatalogueStore store) {
+        this.database = database;
+        this.store = store;
+    }
+
+    void changed(Map<String, Set<UUID>> touched) {
+        if (touched.isEmpty() || touched.keySet().stream().anyMatch(TABLES::contains)) {
+            snapshot = null;
+        }
+    }
+
+    private Snapshot now() {
+        Snapshot known = snapshot;
+        if (known == null) {
+            List<Unit> units = store.units();
+            List<Field> fields = store.fields();
+            List<Movement> movements = store.movements();
+            known = new Snapshot(
+                    units,
+                    byId(units, Unit::id),
+                    store.unitKeys(),
+                    fields,
+                    byId(fields, Field::id),
+                    movements,
+                    byId(movements, Movement::id),
+                    store.blocs(),
+                    store.awardTypes());
+            snapshot = known;
+        }
+        return known;
+    }
+
+    private static <T> Map<UUID, T> byId(List<T> all, Function<T, UUID> id) {
+        return all.stream().collect(Collectors.toUnmodifiableMap(id, Function.identity()));
+    }
+
+    /// In the order of the office's own list.
+    public List<Unit> units() {
+        return now().units();
+    }
+
+    public Map<UUID, Unit> unitsById() {
+        return now().unitsById();
+    }
+
+    public List<Field> fields() {
+        return now().fields();
+    }
+
+    public Map<UUID, Field> fieldsById() {
+        return now().fieldsById();
+    }
+
+    public List<Movement> movements() {
+        return now().movements();
+    }
+
+    public Map<UUID, Movement> movementsById() {
+        return now().movementsById();
+    }
+
+    public List<Bloc> blocs() {
+        return now().blocs();
+    }
+
+    public List<AwardType> awardTypes() {
+        return now().awardTypes();
+    }
+
+    /// The unit a list means by a name, whichever way it writes it; empty when none or no single one fits.
+    public Optional<Unit> unitNamed(String name) {
+        UUID id = now().unitKeys().get(Administrative.unitKey(name));
+        return Optional.ofNullable(id).map(now().unitsById()::get);
+    }
+
+    public Optional<Field> fieldNamed(String name) {
+        String key = Folding.fold(name);
+        return fields().stream()
+                .filter(f -> Folding.fold(f.name()).equals(key)
+                        || Folding.fold(f.shortName()).equals(key))
+                .findFirst();
+    }
+
+    public Optional<Movement> movementNamed(String name) {
+        String key = Folding.fold(name);
+        return movements().stream()
+                .filter(m -> Folding.fold(m.name()).equals(key))
+                .findFirst();
+    }
+
+    /// Adds (version 0) or changes a unit. Throws [Refused] when the name is missing or taken, or the validity ends
+    // before it begins.
+    public void save(Unit unit) {
+        Unit clean = new Unit(
+                unit.id(),
+                unit.version(),
+                named(unit.name()),
+                Text.clean(unit.shortName()).isEmpty() ? named(unit.name()) : Text.clean(unit.shortName()),
+                unit.kind(),
+                unit.sector(),
+                unit.blocId(),
+                unit.order(),
+                unit.validFrom(),
+                unit.validTo());
+        UUID other = now().unitKeys().get(Administrative.unitKey(clean.name()));
+        if (other != null && !(unit.version() > 0 && other.equals(unit.id()))) {
+            throw new Refused(
+                    "unit.taken",
+                    "Đã có đơn vị tên “%s”: hãy dùng đơn vị đó hoặc ghi tên khác.".formatted(clean.name()));
+        }
+        if (clean.validFrom() != null
+                && clean.validTo() != null
+                && clean.validTo().isBefore(clean.validFrom())) {
+            throw new Refused("unit.validity", "Ngày hết hiệu lực trước ngày bắt đầu: hãy sửa một trong hai ngày.");
+        }
+        database.act(ActionName.UNIT_EDIT, clean.name(), changes -> {
+            if (clean.version() == 0) {
+                store.add(changes, clean);
+            } else {
+                store.edit(changes, clean);
+            }
+            return true;
+        });
+    }
+
+    /// Adds (version 0) or changes a field.
+    public void save(Field field) {
+        String name = named(field.name());
+        database.act(ActionName.FIELD_EDIT, name, changes -> {
+            Field clean = new Field(
+                    field.id(),
+                    field.version(),
+                    name,
+                    Text.clean(field.shortName()).isEmpty() ? name : Text.clean(field.shortName()),
+                    field.order(),
+                    field.source());
+            if (clean.version() == 0) {
+                store.add(changes, clean);
+            } else {
+                store.edit(changes, clean);
+            }
+            return true;
+        });
+    }
+
+    /// Adds (version 0) or changes a movement.
+    public void save(Movement movement) {
+        String name = named(movement.name());
+        database.act(ActionName.MOVEMENT_EDIT, name, changes -> {
+            Movement clean = new Movement(
+                    movement.id(), movement.version(), name, movement.fieldId(), movement.order(), movement.source());
+            if (clean.version() == 0) {
+                store.add(changes, clean);
+            } else {
+                store.edit(changes, clean);
+            }
+            return true;
+        });
+    }
+
+    private static String named(String typed) {
+        String name = Text.clean(typed);
+        if (name.isEmpty()) {
+            throw new Refused("name.missing", "Thiếu tên: hãy ghi tên rồi rời ô.");
+        }
+        return name;
+    }
+
+    /// Throws [Refused] when registrations name the unit: it can be ended by a date instead.
+    public void remove(Unit unit, boolean inUse) {
+        if (inUse) {
+            throw new Refused(
+                    "unit.in-use",
+                    "%s đang có đăng ký nên không xóa được: hãy ghi ngày hết hiệu lực cho đơn vị này."
+                            .formatted(unit.name()));
+        }
+        database.act(ActionName.UNIT_EDIT, unit.name(), changes -> {
+            store.removeUnit(changes, unit);
+            return true;
+        });
+    }
+}

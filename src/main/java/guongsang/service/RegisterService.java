@@ -1,0 +1,226 @@
+package guongsang.service;
+
+import guongsang.domain.exemplar.Kind;
+import guongsang.domain.exemplar.Registered;
+import guongsang.domain.exemplar.Stage;
+import guongsang.domain.unit.Field;
+import guongsang.domain.unit.Movement;
+import guongsang.domain.unit.Unit;
+import guongsang.store.RegisterStore;
+import guongsang.store.RegisterStore.Line;
+import guongsang.text.Folding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Finds registrations: filters, searches, sorts and counts in memory over one narrow line each, and reads whole rows
+// for the page shown.
+public final class RegisterService {
+    /// Columns the register can be sorted by.
+    public enum Order {
+        NAME,
+        NUMBER,
+        KIND,
+        UNIT,
+        FIELD,
+        STAGE
+    }
+
+    /// What matches a filter, in order, with how many of each kind and stage are among them.
+    public record Matches(List<UUID> ids, Map<Kind, Integer> kinds, Map<Stage, Integer> stages) {
+        public int total() {
+            return ids.size();
+        }
+    }
+
+    /// A row as a table shows it; names of what is referred to are absent where nothing is.
+    public record Row(
+            Registered registered,
+            String unit,
+            @Nullable String field,
+            @Nullable String movement) {
+        public UUID id() {
+            return registered.registration().id();
+        }
+    }
+
+    private final RegisterStore register;
+    private final CatalogueService catalogue;
+    private final Map<Object, Lines> kept = new HashMap<>();
+
+    private record Lines(List<Line> byName, Map<UUID, Line> byId) {}
+
+    public RegisterService(RegisterStore register, CatalogueService catalogue) {
+        this.register = register;
+        this.catalogue = catalogue;
+    }
+
+    /// Registrations that match, in the given order.
+    public Matches find(RegisterFilter filter, Order order, boolean descending) {
+        List<Line> matching = new ArrayList<>();
+        Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
+        Map<Stage, Integer> stages = new EnumMap<>(Stage.class);
+        String[] words = words(filter.text());
+        for (Line line : lines(filter.year()).byName()) {
+            if (matches(line, filter, words)) {
+                matching.add(line);
+                kinds.merge(line.kind(), 1, Integer::sum);
+                stages.merge(line.stage(), 1, Integer::sum);
+            }
+        }
+        if (order != Order.NAME) {
+            matching.sort(comparator(order));
+        }
+        List<UUID> ids = new ArrayList<>(matching.size());
+        for (Line line : descending ? matching.reversed() : matching) {
+            ids.add(line.id());
+        }
+        return new Matches(ids, kinds, stages);
+    }
+
+    private static String[] words(String text) {
+        String folded = Folding.fold(text);
+        return folded.isEmpty() ? new String[0] : folded.split(" ");
+    }
+
+    private static boolean matches(Line line, RegisterFilter filter, String[] words) {
+        if (!filter.kinds().isEmpty() && !filter.kinds().contains(line.kind())
+                || !filter.stages().isEmpty() && !filter.stages().contains(line.stage())
+                || filter.state() != null && filter.state() != line.state()
+                || filter.selected() != null && filter.selected() != line.selected()
+                || !filter.units().isEmpty() && !filter.units().contains(line.unitId())
+                || !filter.fields().isEmpty()
+                        && (line.fieldId() == null || !filter.fields().contains(line.fieldId()))
+                || !filter.only().isEmpty() && !filter.only().contains(line.id())) {
+            return false;
+        }
+        for (String word : words) {
+            if (!line.searchText().contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Comparator<Line> comparator(Order order) {
+        return switch (order) {
+            case NAME -> Comparator.comparing(Line::nameKey);
+            case NUMBER -> Comparator.comparingInt(Line::year).thenComparingInt(Line::number);
+            case KIND -> Comparator.comparing(Line::kind);
+            case STAGE -> Comparator.comparing(Line::stage);
+            case UNIT -> {
+                Map<UUID, Integer> orders = catalogue.units().stream().collect(Collectors.toMap(Unit::id, Unit::order));
+                yield Comparator.comparingInt(line -> orders.getOrDefault(line.unitId(), Integer.MAX_VALUE));
+            }
+            case FIELD -> {
+                Map<UUID, Integer> orders =
+                        catalogue.fields().stream().collect(Collectors.toMap(Field::id, Field::order));
+                yield Comparator.comparingInt(line -> line.fieldId() == null
+                        ? Integer.MAX_VALUE
+                        : orders.getOrDefault(line.fieldId(), Integer.MAX_VALUE));
+            }
+        };
+    }
+
+    /// Whole rows in the order of the ids; ids that are gone are left out.
+    public List<Row> rows(List<UUID> ids) {
+        Map<UUID, Registered> page = register.page(ids);
+        Map<UUID, Unit> units = catalogue.unitsById();
+        Map<UUID, Field> fields = catalogue.fieldsById();
+        Map<UUID, Movement> movements = catalogue.movementsById();
+        return ids.stream()
+                .map(page::get)
+                .filter(Objects::nonNull)
+                .map(r -> row(r, units, fields, movements))
+                .toList();
+    }
+
+    static Row row(
+            Registered registered, Map<UUID, Unit> units, Map<UUID, Field> fields, Map<UUID, Movement> movements) {
+        var values = registered.registration().values();
+        Unit unit = units.get(UUID.fromString(values.get(guongsang.domain.exemplar.Attribute.UNIT)));
+        Field field = named(fields, values.get(guongsang.domain.exemplar.Attribute.FIELD));
+        Movement movement = named(movements, values.get(guongsang.domain.exemplar.Attribute.MOVEMENT));
+        return new Row(
+                registered,
+                unit == null ? "" : unit.name(),
+                field == null ? null : field.name(),
+                movement == null ? null : movement.name());
+    }
+
+    private static <T> @Nullable T named(Map<UUID, T> all, @Nullable String id) {
+        return id == null ? null : all.get(UUID.fromString(id));
+    }
+
+    /// How many registrations each unit has in a year.
+    public Map<UUID, Integer> countByUnit(int year) {
+        Map<UUID, Integer> counts = new HashMap<>();
+        for (Line line : lines(year).byName()) {
+            counts.merge(line.unitId(), 1, Integer::sum);
+        }
+        return counts;
+    }
+
+    /// The narrow lines of a year (of all years when absent) in name order, read once and kept up to date by
+    // [#changed].
+    synchronized Lines lines(@Nullable Integer year) {
+        Object key = year == null ? "all" : year;
+        Lines lines = kept.get(key);
+        if (lines == null) {
+            if (kept.size() > 3) {
+                kept.clear();
+            }
+            lines = sorted(register.lines(year));
+            kept.put(key, lines);
+        }
+        return lines;
+    }
+
+    private static Lines sorted(List<Line> all) {
+        List<Line> byName = new ArrayList<>(all);
+        byName.sort(Comparator.comparing(Line::nameKey).thenComparingInt(Line::number));
+        Map<UUID, Line> byId = HashMap.newHashMap(byName.size());
+        byName.forEach(line -> byId.put(line.id(), line));
+        return new Lines(byName, byId);
+    }
+
+    /// Rereads the lines of rows that changed; an empty map means that anything may have.
+    synchronized void changed(Map<String, Set<UUID>> touched) {
+        if (touched.isEmpty()) {
+            kept.clear();
+            return;
+        }
+        Set<UUID> registrations = touched.getOrDefault("registration", Set.of());
+        Set<UUID> exemplars = touched.getOrDefault("exemplar", Set.of());
+        if (registrations.isEmpty() && exemplars.isEmpty()) {
+            return;
+        }
+        if (registrations.size() + exemplars.size() > 2_000) {
+            kept.clear();
+            return;
+        }
+        List<Line> now = register.linesOf(registrations, exemplars);
+        kept.replaceAll((key, lines) -> {
+            List<Line> others = new ArrayList<>(lines.byName().size() + now.size());
+            for (Line line : lines.byName()) {
+                if (!registrations.contains(line.id()) && !exemplars.contains(line.exemplarId())) {
+                    others.add(line);
+                }
+            }
+            for (Line line : now) {
+                if (key.equals("all") || key.equals(line.year())) {
+                    others.add(line);
+                }
+            }
+            return sorted(others);
+        });
+    }
+}

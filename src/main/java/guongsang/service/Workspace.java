@@ -1,0 +1,125 @@
+package guongsang.service;
+
+import guongsang.store.AttachmentStore;
+import guongsang.store.CatalogueStore;
+import guongsang.store.DataFolder;
+import guongsang.store.Database;
+import guongsang.store.ExemplarStore;
+import guongsang.store.HistoryStore;
+import guongsang.store.Integrity;
+import guongsang.store.Journal;
+import guongsang.store.OfficeStore;
+import guongsang.store.PlanStore;
+import guongsang.store.RegisterStore;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// One opened data folder with every service on it; closing it closes the database and lets the folder go.
+public final class Workspace implements AutoCloseable {
+    private final DataFolder folder;
+    private final Database database;
+    private final Clock clock;
+    private final CatalogueService catalogue;
+    private final RegisterService register;
+    private final PlanService plans;
+    private final DossierService dossiers;
+    private final StageService stages;
+    private final OfficeService office;
+    private final JournalService journal;
+    private final BackupService backups;
+    private final CheckService check;
+
+    private Workspace(DataFolder folder, Database database, Clock clock) {
+        this.folder = folder;
+        this.database = database;
+        this.clock = clock;
+        ExemplarStore exemplars = new ExemplarStore(database);
+        RegisterStore registerStore = new RegisterStore(database);
+        HistoryStore history = new HistoryStore(database);
+        AttachmentStore attachments = new AttachmentStore(database, folder);
+        Journal journalStore = new Journal(database);
+        this.catalogue = new CatalogueService(database, new CatalogueStore(database));
+        this.register = new RegisterService(registerStore, catalogue);
+        this.plans = new PlanService(database, new PlanStore(database), registerStore, history, catalogue);
+        this.dossiers = new DossierService(database, exemplars, history, attachments, journalStore, catalogue, plans);
+        this.stages = new StageService(database, exemplars, history);
+        this.office = new OfficeService(database, new OfficeStore(database));
+        this.journal = new JournalService(journalStore);
+        this.backups = new BackupService(database, folder);
+        this.check = new CheckService(new Integrity(database), journalStore, attachments);
+        database.onChange(catalogue::changed);
+        database.onChange(register::changed);
+    }
+
+    /// Opens or creates the data folder. Throws [guongsang.domain.Refused] with a sentence when that cannot be done.
+    // `user` is whom the journal names.
+    public static Workspace open(Path path, Clock clock, String user) {
+        DataFolder folder = DataFolder.open(path);
+        try {
+            return new Workspace(folder, Database.open(folder, clock, user), clock);
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    /// Called after each committed action, not on the FX thread, with the changed rows by table; an empty map: anything
+    // may have changed.
+    public void onChange(Consumer<Map<String, Set<UUID>>> listener) {
+        database.onChange(listener);
+    }
+
+    public Path folder() {
+        return folder.path();
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public CatalogueService catalogue() {
+        return catalogue;
+    }
+
+    public RegisterService register() {
+        return register;
+    }
+
+    public PlanService plans() {
+        return plans;
+    }
+
+    public DossierService dossiers() {
+        return dossiers;
+    }
+
+    public StageService stages() {
+        return stages;
+    }
+
+    public OfficeService office() {
+        return office;
+    }
+
+    public JournalService journal() {
+        return journal;
+    }
+
+    public BackupService backups() {
+        return backups;
+    }
+
+    public CheckService check() {
+        return check;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        folder.close();
+    }
+}
