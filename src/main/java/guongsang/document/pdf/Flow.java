@@ -58,10 +58,6 @@ final class Flow {
         }
     }
 
-    void addAll(List<Item> items) {
-        items.forEach(this::add);
-    }
-
     /// Finishes the last page.
     Rendered finish() {
         flush();

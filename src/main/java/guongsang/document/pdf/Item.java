@@ -19,8 +19,4 @@ record Item(
     static Item kept(Box box, float before) {
         return new Item(box, before, true, null);
     }
-
-    Item withKeep(boolean keep) {
-        return new Item(box, before, keep, repeat);
-    }
 }
