@@ -45,6 +45,7 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
     private Jobs jobs = new Jobs(this::problem);
     private @Nullable Workspace workspace;
     private volatile @Nullable Shell shell;
+    private @Nullable WizardView wizard;
     private boolean closing;
 
     private App(Path folder, Clock clock, @Nullable String language, Runnable closed) {
@@ -80,6 +81,11 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
 
     private void open() {
         frame.show(StartView.waiting(Messages.t("shell.opening")));
+        Workspace already = workspace;
+        if (already != null) {
+            begin(already);
+            return;
+        }
         String user = System.getProperty("user.name", "?");
         jobs.run(_ -> Workspace.open(folder, clock, user), this::opened, this::cannotOpen);
     }
@@ -90,7 +96,7 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
         again.setOnAction(_ -> open());
         Button close = new Button(Messages.t("shell.close"));
         close.setCancelButton(true);
-        close.setOnAction(_ -> exit());
+        close.setOnAction(_ -> quit());
         frame.show(
                 StartView.stopped(Messages.t("shell.cannot-open"), problem.sentence(), problem.code(), again, close));
     }
@@ -105,6 +111,10 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
                 shown.changed();
             }
         });
+        begin(now);
+    }
+
+    private void begin(Workspace now) {
         readFacts(now, facts -> {
             if (facts.setUp()) {
                 build(now, facts, "overview");
@@ -125,13 +135,10 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
     }
 
     private void wizard(Workspace now) {
-        frame.show(new WizardView(
-                        now,
-                        jobs,
-                        null,
-                        this::problem,
-                        outcome -> readFacts(now, facts -> build(now, facts, outcome.leadsTo())))
-                .root());
+        WizardView first = new WizardView(
+                now, jobs, null, outcome -> readFacts(now, facts -> build(now, facts, outcome.leadsTo())));
+        wizard = first;
+        frame.show(first.root());
     }
 
     private void build(Workspace now, Facts facts, String screenId) {
@@ -144,6 +151,7 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
         built.context().year().addListener((_, _, year) -> frame.year(year.intValue()));
         frame.show(built.root());
         shell = built;
+        wizard = null;
         built.show(screenId);
         if (built.shown() == null) {
             built.show("catalogue");
@@ -160,8 +168,11 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
 
     private void problem(Jobs.Problem problem) {
         Shell shown = shell;
+        WizardView first = wizard;
         if (shown != null) {
             shown.problem(problem);
+        } else if (first != null) {
+            first.problem(problem);
         } else {
             cannotOpen(problem);
         }
