@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.UUID;
 
 /// Ids of new rows: random, with the time in front so that neighbours in time are neighbours in the index (RFC 9562,
-// version 7).
+/// version 7).
 public final class Ids {
     private static final SecureRandom RANDOM = new SecureRandom();
 
