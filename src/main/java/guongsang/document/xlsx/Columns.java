@@ -10,8 +10,7 @@ import guongsang.document.layout.PageStyle;
 /// The columns of a sheet: their widths, and how many lines a text needs in them.
 final class Columns {
     /// Points that LibreOffice makes of the unit of width, one digit of Times New Roman 11. Widths are reckoned with
-    // it,
-    /// so that a sheet as wide as the page is printed at full size there too, where smaller print is spaced badly.
+    /// it, so that a sheet as wide as the page is printed at full size there too: it spaces smaller print badly.
     private static final float UNIT = 5.5f;
     /// Points that Excel makes of it: 7 pixels at 96 dpi.
     private static final float EXCEL_UNIT = 5.25f;
