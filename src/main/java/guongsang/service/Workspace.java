@@ -59,7 +59,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     /// Opens or creates the data folder. Throws [guongsang.domain.Refused] with a sentence when that cannot be done.
-    // `user` is whom the journal names.
+    /// `user` is whom the journal names.
     public static Workspace open(Path path, Clock clock, String user) {
         DataFolder folder = DataFolder.open(path);
         try {
@@ -70,8 +70,8 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    /// Called after each committed action, not on the FX thread, with the changed rows by table; an empty map: anything
-    // may have changed.
+    /// Called after each committed action, not on the FX thread, with the changed rows by table; an empty map:
+    /// anything may have changed.
     public void onChange(Consumer<Map<String, Set<UUID>>> listener) {
         database.onChange(listener);
     }

@@ -25,7 +25,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// The one place where rows are changed: every insert and update of an action goes through here and leaves a journal
-// row with what was and what became.
+/// row with what was and what became.
 public final class Changes {
     private static final Set<String> UNJOURNALED = Set.of("id", "version");
 
@@ -107,7 +107,7 @@ public final class Changes {
     }
 
     /// Changes the named fields of a row that still has the expected version; nothing happens when they hold these
-    // values already.
+    /// values already.
     /// Throws [StaleRowException] when the row was changed or deleted meanwhile. Returns the new version.
     int update(Table<?> table, UUID id, int expectedVersion, Map<Field<?>, ?> wanted) {
         Record now = dsl.selectFrom(table)
@@ -154,7 +154,7 @@ public final class Changes {
     }
 
     /// Writes the action and its journal rows; an action that changed nothing leaves no trace unless it cannot be
-    // undone anyway.
+    /// undone anyway.
     void finish() {
         if (rows.isEmpty() && name.undoable()) {
             return;

@@ -104,7 +104,7 @@ public final class ExemplarStore {
     }
 
     /// Changes attributes of an exemplar; an absent value clears it. Throws [StaleRowException]. Returns the new
-    // version.
+    /// version.
     public int edit(Changes changes, Exemplar exemplar, Map<Attribute, @Nullable String> edits) {
         Map<Field<?>, Object> fields = new HashMap<>();
         Map<Attribute, String> all = new EnumMap<>(Attribute.class);
