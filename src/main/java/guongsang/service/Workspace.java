@@ -30,6 +30,7 @@ public final class Workspace implements AutoCloseable {
     private final StageService stages;
     private final OfficeService office;
     private final JournalService journal;
+    private final DemoService demo;
     private final BackupService backups;
     private final CheckService check;
 
@@ -42,13 +43,15 @@ public final class Workspace implements AutoCloseable {
         HistoryStore history = new HistoryStore(database);
         AttachmentStore attachments = new AttachmentStore(database, folder);
         Journal journalStore = new Journal(database);
-        this.catalogue = new CatalogueService(database, new CatalogueStore(database));
+        CatalogueStore catalogueStore = new CatalogueStore(database);
+        this.catalogue = new CatalogueService(database, catalogueStore);
         this.register = new RegisterService(registerStore, catalogue);
         this.plans = new PlanService(database, new PlanStore(database), registerStore, history, catalogue);
         this.dossiers = new DossierService(database, exemplars, history, attachments, journalStore, catalogue, plans);
         this.stages = new StageService(database, exemplars, history);
         this.office = new OfficeService(database, new OfficeStore(database));
         this.journal = new JournalService(journalStore);
+        this.demo = new DemoService(database, catalogueStore, catalogue, plans, office, register);
         this.backups = new BackupService(database, folder);
         this.check = new CheckService(new Integrity(database), journalStore, attachments);
         database.onChange(catalogue::changed);
@@ -115,6 +118,10 @@ public final class Workspace implements AutoCloseable {
 
     public CheckService check() {
         return check;
+    }
+
+    public DemoService demo() {
+        return demo;
     }
 
     @Override

@@ -37,6 +37,7 @@ public final class Changes {
     private final List<JournalRecord> rows = new ArrayList<>();
     private String about;
     private String kind = "DO";
+    private boolean bulk;
     private @Nullable UUID target;
 
     Changes(DSLContext dsl, Clock clock, String who, ActionName name, String about) {
@@ -81,11 +82,16 @@ public final class Changes {
             prepare(row);
             journal(row.getTable(), id(row), "INSERT", Map.of(), values(row));
         }
-        insertUnjournaled(all);
+        insertMany(all);
     }
 
     /// Inserts many rows whose coming is said by the action's own row alone (the invented demo data).
     void insertUnjournaled(Collection<? extends TableRecord<?>> all) {
+        bulk = true;
+        insertMany(all);
+    }
+
+    private void insertMany(Collection<? extends TableRecord<?>> all) {
         List<TableRecord<?>> some = new ArrayList<>(2_000);
         for (TableRecord<?> row : all) {
             prepare(row);
@@ -239,8 +245,11 @@ public final class Changes {
         rows.add(row);
     }
 
-    /// Which rows of which tables this action touched, for those who keep something in memory.
+    /// Which rows of which tables this action touched, for those who keep something in memory; nothing named: anything may have changed.
     Map<String, Set<UUID>> touched() {
+        if (bulk) {
+            return Map.of();
+        }
         return rows.stream()
                 .collect(Collectors.groupingBy(
                         JournalRecord::getTableName, Collectors.mapping(JournalRecord::getRowId, Collectors.toSet())));
