@@ -28,6 +28,7 @@ public final class Workspace implements AutoCloseable {
     private final PlanService plans;
     private final DossierService dossiers;
     private final StageService stages;
+    private final BoardService board;
     private final OfficeService office;
     private final JournalService journal;
     private final BackupService backups;
@@ -47,6 +48,7 @@ public final class Workspace implements AutoCloseable {
         this.plans = new PlanService(database, new PlanStore(database), registerStore, history, catalogue);
         this.dossiers = new DossierService(database, exemplars, history, attachments, journalStore, catalogue, plans);
         this.stages = new StageService(database, exemplars, history);
+        this.board = new BoardService(history);
         this.office = new OfficeService(database, new OfficeStore(database));
         this.journal = new JournalService(journalStore);
         this.backups = new BackupService(database, folder);
@@ -99,6 +101,10 @@ public final class Workspace implements AutoCloseable {
 
     public StageService stages() {
         return stages;
+    }
+
+    public BoardService board() {
+        return board;
     }
 
     public OfficeService office() {
