@@ -4,7 +4,6 @@ import guongsang.domain.exemplar.Attribute;
 import guongsang.domain.exemplar.Kind;
 import guongsang.domain.exemplar.Stage;
 import guongsang.domain.exemplar.State;
-import guongsang.domain.journal.JournalEntry;
 import guongsang.domain.journal.JournalRow;
 import guongsang.ui.Labels;
 import guongsang.ui.Messages;
@@ -26,20 +25,6 @@ final class ChangeWords {
     ChangeWords(Kind kind, Choices choices) {
         this.kind = kind;
         this.choices = choices;
-    }
-
-    /// What was done, in a few words.
-    String title(JournalEntry entry) {
-        String what = Messages.t("dossier.action." + entry.name().name());
-        return switch (entry.type()) {
-            case DO -> what;
-            case UNDO -> Messages.t("dossier.history.was-undone", lower(what));
-            case REDO -> Messages.t("dossier.history.was-redone", lower(what));
-        };
-    }
-
-    private static String lower(String text) {
-        return Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 
     /// Each value that changed, in a line; nothing for rows that came new.

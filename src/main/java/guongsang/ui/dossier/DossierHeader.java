@@ -33,7 +33,7 @@ final class DossierHeader extends VBox {
         getStyleClass().add("dossier-header");
         name.getStyleClass().add("dossier-name");
         name.setWrapText(true);
-        about.getStyleClass().add("hint");
+        about.getStyleClass().add("muted");
         about.setWrapText(true);
         VBox words = new VBox(2, name, about);
         words.setMinWidth(0);

@@ -43,7 +43,7 @@ abstract class EntryForm extends VBox {
         Button cancel = new Button(Messages.t("dossier.cancel"));
         cancel.setOnAction(_ -> close.run());
         Label keys = new Label("Ctrl+Enter");
-        keys.getStyleClass().add("key-hint");
+        keys.getStyleClass().add("kbd");
         HBox buttons = new HBox(8, save, cancel, keys);
         buttons.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(fields);

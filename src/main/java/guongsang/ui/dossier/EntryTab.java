@@ -44,7 +44,7 @@ abstract class EntryTab extends VBox {
         List<Node> entries = entries(now);
         if (entries.isEmpty()) {
             Label none = new Label(Messages.t(emptyKey()));
-            none.getStyleClass().add("hint");
+            none.getStyleClass().add("muted");
             none.setWrapText(true);
             list.getChildren().setAll(none);
         } else {

@@ -3,6 +3,7 @@ package guongsang.ui.dossier;
 import guongsang.domain.exemplar.StageChange;
 import guongsang.domain.journal.JournalEntry;
 import guongsang.domain.journal.JournalRow;
+import guongsang.ui.JournalWords;
 import guongsang.ui.Messages;
 import guongsang.ui.UiContext;
 import guongsang.ui.part.DateField;
@@ -71,7 +72,7 @@ final class HistoryTab extends VBox {
     private EntryCard action(List<JournalRow> rows, ChangeWords words) {
         JournalEntry entry = rows.getFirst().entry();
         EntryCard card = new EntryCard(
-                words.title(entry), TIME.format(entry.at().atZoneSameInstant(ctx.workspace().clock().getZone())));
+                JournalWords.sentence(entry), TIME.format(entry.at().atZoneSameInstant(ctx.workspace().clock().getZone())));
         card.line(entry.who(), "entry-quiet");
         for (String line : words.lines(rows)) {
             card.line(line, "");

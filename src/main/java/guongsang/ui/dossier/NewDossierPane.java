@@ -55,7 +55,7 @@ public final class NewDossierPane extends VBox {
         getStyleClass().addAll("dossier", "new-dossier");
         Label title = new Label(Messages.t("dossier.new.title"));
         title.getStyleClass().add("dossier-name");
-        year.getStyleClass().add("hint");
+        year.getStyleClass().add("muted");
         VBox words = new VBox(2, title, year);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button shut = DossierHeader.button("fth-x", "dossier.new.keep");
@@ -75,7 +75,7 @@ public final class NewDossierPane extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Label keys = new Label("Ctrl+Enter");
-        keys.getStyleClass().add("key-hint");
+        keys.getStyleClass().add("kbd");
         HBox buttons = new HBox(8, add, discard, space, keys);
         buttons.setAlignment(Pos.CENTER_LEFT);
         buttons.getStyleClass().add("move-bar");

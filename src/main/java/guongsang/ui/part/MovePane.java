@@ -49,7 +49,7 @@ public final class MovePane extends VBox {
         this.close = close;
         getStyleClass().add("move-pane");
         title.getStyleClass().add(Styles.TITLE_4);
-        about.getStyleClass().add("hint");
+        about.getStyleClass().add("muted");
         about.setWrapText(true);
         stages.getStyleClass().add("stage-choice");
         for (Stage s : Stage.values()) {
@@ -77,7 +77,7 @@ public final class MovePane extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, javafx.scene.layout.Priority.ALWAYS);
         Label keys = new Label("Ctrl+Enter");
-        keys.getStyleClass().add("key-hint");
+        keys.getStyleClass().add("kbd");
         HBox buttons = new HBox(8, confirm, cancel, space, keys);
         buttons.setAlignment(Pos.CENTER_LEFT);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);

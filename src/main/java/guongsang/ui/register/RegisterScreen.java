@@ -10,7 +10,7 @@ import guongsang.ui.UiContext;
 import guongsang.ui.dossier.DossierPane;
 import guongsang.ui.dossier.NewDossierPane;
 import guongsang.ui.part.MovePane;
-import guongsang.ui.part.Overlay;
+import guongsang.ui.part.CardOverlay;
 import guongsang.ui.part.PagedRows;
 import guongsang.ui.part.ValueText;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class RegisterScreen implements Screen {
     private final UiContext ctx;
     private final RegisterModel model;
     private final RegisterView view;
-    private final Overlay overlay;
+    private final CardOverlay overlay;
     private final MovePane move;
     private @Nullable UUID pending;
     private boolean columnsRead;
@@ -37,7 +37,7 @@ public final class RegisterScreen implements Screen {
         model.filter().set(RegisterFilter.of(ctx.year().get()));
         RegisterTable table = new RegisterTable(model, this::sort);
         DossierPane dossier = new DossierPane(ctx);
-        NewDossierPane draft = new NewDossierPane(ctx, this::open, this::endDraft);
+        NewDossierPane draft = new NewDossierPane(ctx, this::openDossier, this::endDraft);
         view = new RegisterView(
                 ctx,
                 model,
@@ -48,7 +48,7 @@ public final class RegisterScreen implements Screen {
                 draft,
                 new ColumnChoice(this::columns),
                 this::add);
-        overlay = new Overlay(view);
+        overlay = new CardOverlay(view);
         move = new MovePane(ctx, overlay::close);
         move.setPrefWidth(440);
         table.columns(RegisterColumn.usual());
@@ -115,13 +115,14 @@ public final class RegisterScreen implements Screen {
                 Command.of("register.next", "fth-chevron-down", "Shortcut+PAGE_DOWN", () -> go(1)));
     }
 
-    /// Shows the rows of a filter, as other screens ask for them.
-    public void show(RegisterFilter filter) {
+    @Override
+    public void showRows(RegisterFilter filter) {
         model.filter().set(filter);
     }
 
-    /// Opens a dossier beside the table and selects its row; filters that hide it are cleared.
-    public void open(UUID registrationId) {
+    /// Opens the dossier beside the table and selects its row; filters that hide it are cleared.
+    @Override
+    public void openDossier(UUID registrationId) {
         endDraft();
         pending = registrationId;
         view.dossier().open(registrationId);

@@ -5,6 +5,7 @@ import guongsang.ui.Messages;
 import guongsang.ui.UiContext;
 import guongsang.ui.dossier.DossierPane;
 import guongsang.ui.dossier.NewDossierPane;
+import guongsang.ui.part.EmptyState;
 import guongsang.ui.part.Sheets;
 import guongsang.ui.part.ValueText;
 import javafx.geometry.Pos;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Lays the register out: heading, filters, then the table with the dossier or a new one at its right.
@@ -28,7 +30,8 @@ final class RegisterView extends VBox {
     private final DossierPane dossier;
     private final NewDossierPane draft;
     private final ColumnChoice columnChoice;
-    private final EmptyRegister empty;
+    private final StackPane empty = new StackPane();
+    private final Runnable add;
     private final Label count = new Label();
     private final Button draftButton;
     private final StackPane side = new StackPane();
@@ -52,7 +55,7 @@ final class RegisterView extends VBox {
         this.columnChoice = columnChoice;
         Sheets.add(this, "register");
         getStyleClass().add("register");
-        empty = new EmptyRegister(ctx, add, filters::clear);
+        this.add = add;
         draftButton = new Button(Messages.t("register.draft"), new FontIcon("fth-edit-3"));
         draftButton.setOnAction(_ -> add.run());
         draft.setVisible(false);
@@ -77,13 +80,13 @@ final class RegisterView extends VBox {
         Label title = new Label(Messages.t("register"));
         title.getStyleClass().add("screen-title");
         title.setMinWidth(USE_PREF_SIZE);
-        count.getStyleClass().add("hint");
+        count.getStyleClass().add("muted");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button export = new Button(Messages.t("register.export"));
         export.setOnAction(_ -> ctx.go().show("documents"));
         Label keys = new Label("Ctrl N");
-        keys.getStyleClass().add("key-hint");
+        keys.getStyleClass().add("kbd");
         Button addButton = new Button(Messages.t("register.add"), keys);
         addButton.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         addButton.getStyleClass().addAll(Styles.ACCENT);
@@ -105,15 +108,40 @@ final class RegisterView extends VBox {
                         : Messages.t("register.count", number, Integer.toString(year)));
         table.load(values, dossier.id());
         if (total == 0) {
-            if (model.narrowed()) {
-                empty.noMatch();
-            } else {
-                empty.nothing(year == null ? "" : Integer.toString(year));
-            }
+            empty.getChildren().setAll(model.narrowed() ? noMatch() : nothing(year));
         }
         empty.setVisible(total == 0);
         table.setVisible(total > 0);
         placeSide();
+    }
+
+    private EmptyState noMatch() {
+        return new EmptyState(
+                "fth-filter",
+                Messages.t("register.nomatch.title"),
+                Messages.t("register.nomatch.words"),
+                button("register.filter.clear", filters::clear, true));
+    }
+
+    private EmptyState nothing(@Nullable Integer year) {
+        return new EmptyState(
+                "fth-book-open",
+                year == null
+                        ? Messages.t("register.empty.title.all")
+                        : Messages.t("register.empty.title", Integer.toString(year)),
+                Messages.t("register.empty.words"),
+                button("register.add", add, true),
+                button("register.empty.intake", () -> ctx.go().show("intake"), false),
+                button("register.empty.demo", () -> ctx.go().show("settings"), false));
+    }
+
+    private static Button button(String key, Runnable action, boolean main) {
+        Button button = new Button(Messages.t(key));
+        if (main) {
+            button.getStyleClass().add(Styles.ACCENT);
+        }
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     /// Shows the new dossier in place of the open one, or takes it away.

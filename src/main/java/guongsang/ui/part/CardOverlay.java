@@ -7,18 +7,18 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// Lays a card over a screen for one question; Esc or a click beside it takes it away, and focus goes back.
-public final class Overlay extends StackPane {
+public final class CardOverlay extends StackPane {
     private final StackPane card = new StackPane();
     private @Nullable Node before;
 
     /// Over `screen`, which stays where it is.
-    public Overlay(Node screen) {
+    public CardOverlay(Node screen) {
         Region veil = new Region();
         veil.getStyleClass().add("veil");
         veil.setOnMousePressed(_ -> close());
-        card.getStyleClass().add("overlay-card");
+        card.getStyleClass().add("card-window");
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getStyleClass().add("overlay");
+        getStyleClass().add("card-overlay");
         StackPane over = new StackPane(veil, card);
         over.setVisible(false);
         over.managedProperty().bind(over.visibleProperty());
