@@ -48,7 +48,7 @@ public final class HistoryStore {
         return changes.insert(row(change));
     }
 
-    StageChangeRecord row(StageChange change) {
+    static StageChangeRecord row(StageChange change) {
         StageChangeRecord row = new StageChangeRecord();
         row.setRegistrationId(change.registrationId());
         row.setKind(change.type().name());
@@ -122,7 +122,7 @@ public final class HistoryStore {
         return changes.insert(row(activity));
     }
 
-    ActivityRecord row(Activity activity) {
+    static ActivityRecord row(Activity activity) {
         ActivityRecord row = new ActivityRecord();
         row.setRegistrationId(activity.registrationId());
         row.setUnitId(activity.unitId());
@@ -178,7 +178,7 @@ public final class HistoryStore {
         return changes.insert(row(commendation));
     }
 
-    CommendationRecord row(Commendation commendation) {
+    static CommendationRecord row(Commendation commendation) {
         CommendationRecord row = new CommendationRecord();
         row.setExemplarId(commendation.exemplarId());
         row.setYearNo(commendation.year());
