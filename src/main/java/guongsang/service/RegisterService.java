@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -167,6 +168,22 @@ public final class RegisterService {
             counts.merge(line.unitId(), 1, Integer::sum);
         }
         return counts;
+    }
+
+    /// How many registrations of each unit are selected for the list that goes up.
+    public Map<UUID, Integer> selectedByUnit(int year) {
+        Map<UUID, Integer> counts = new HashMap<>();
+        for (Line line : lines(year).byName()) {
+            if (line.selected()) {
+                counts.merge(line.unitId(), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    /// How many registrations each year has, the earliest year first; years without any are left out.
+    public SortedMap<Integer, Integer> countByYear() {
+        return register.countByYear();
     }
 
     /// The narrow lines of a year (of all years when absent) in name order, read once and kept up to date by
