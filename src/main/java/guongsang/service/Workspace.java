@@ -6,6 +6,7 @@ import guongsang.store.DataFolder;
 import guongsang.store.Database;
 import guongsang.store.ExemplarStore;
 import guongsang.store.HistoryStore;
+import guongsang.store.Integrity;
 import guongsang.store.Journal;
 import guongsang.store.OfficeStore;
 import guongsang.store.PlanStore;
@@ -29,6 +30,8 @@ public final class Workspace implements AutoCloseable {
     private final StageService stages;
     private final OfficeService office;
     private final JournalService journal;
+    private final BackupService backups;
+    private final CheckService check;
 
     private Workspace(DataFolder folder, Database database, Clock clock) {
         this.folder = folder;
@@ -46,6 +49,8 @@ public final class Workspace implements AutoCloseable {
         this.stages = new StageService(database, exemplars, history);
         this.office = new OfficeService(database, new OfficeStore(database));
         this.journal = new JournalService(journalStore);
+        this.backups = new BackupService(database, folder);
+        this.check = new CheckService(new Integrity(database), journalStore, attachments);
         database.onChange(catalogue::changed);
         database.onChange(register::changed);
     }
@@ -102,6 +107,14 @@ public final class Workspace implements AutoCloseable {
 
     public JournalService journal() {
         return journal;
+    }
+
+    public BackupService backups() {
+        return backups;
+    }
+
+    public CheckService check() {
+        return check;
     }
 
     @Override

@@ -221,10 +221,10 @@ public final class Database implements AutoCloseable {
         return result;
     }
 
-    /// Raw SQL on the writing connection, outside a transaction, for backup and export.
-    void execute(String sql) {
+    /// Plain SQL on the writing thread, one statement after the other with no change in between, for backup and export.
+    void executeTogether(List<String> statements) {
         wait(writer.submit(() -> {
-            write.execute(sql);
+            statements.forEach(write::execute);
             return true;
         }));
     }

@@ -1,0 +1,10 @@
+package guongsang.domain.journal;
+
+import java.time.LocalDateTime;
+
+/// A backup that was opened and counted; `size` in bytes.
+public record BackupInfo(LocalDateTime madeAt, long size, Counts counts) {
+
+    /// What lies in a register: rows of each sort, and kept files.
+    public record Counts(long exemplars, long registrations, long journal, long attachments) {}
+}
