@@ -77,7 +77,7 @@ public final class Backup {
                         "Bản sao lưu vừa ghi không đọc lại được đủ dữ liệu nên đã bỏ: hãy sao lưu lại.");
             }
             Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
-            return new BackupInfo(target, now, Files.size(target), found);
+            return new BackupInfo(now, Files.size(target), found);
         } catch (IOException e) {
             throw new StoreException(
                     "backup.write",

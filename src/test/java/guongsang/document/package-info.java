@@ -1,0 +1,4 @@
+@NullMarked
+package guongsang.document;
+
+import org.jspecify.annotations.NullMarked;
