@@ -1,14 +1,13 @@
 package guongsang.ui.plan;
 
-import guongsang.domain.plan.Compliance;
 import guongsang.domain.plan.Deadline;
+import guongsang.domain.plan.DeadlineStanding;
 import guongsang.domain.unit.Unit;
 import guongsang.ui.Messages;
 import guongsang.ui.part.DueWords;
 import guongsang.ui.part.StackedBar;
 import guongsang.ui.part.Tone;
 import guongsang.ui.part.ToneChip;
-import guongsang.ui.plan.PlanData.DeadlineRow;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,12 +26,12 @@ final class DeadlinePane extends VBox {
         if (data.deadlines().isEmpty()) {
             getChildren().add(new Label(Messages.t("plan.no-deadlines", Integer.toString(data.year()))));
         }
-        for (DeadlineRow row : data.deadlines()) {
+        for (DeadlineStanding row : data.deadlines()) {
             getChildren().add(card(row, data, showWanting));
         }
     }
 
-    private static Node card(DeadlineRow row, PlanData data, Runnable showWanting) {
+    private static Node card(DeadlineStanding row, PlanData data, Runnable showWanting) {
         Deadline deadline = row.deadline();
         Label what = new Label(Messages.t("due.what." + deadline.what().name()));
         what.getStyleClass().add("card-title");
@@ -55,7 +54,7 @@ final class DeadlinePane extends VBox {
         return card;
     }
 
-    private static Node state(DeadlineRow row, PlanData data) {
+    private static Node state(DeadlineStanding row, PlanData data) {
         if (row.complete()) {
             return new ToneChip(
                     row.items().size() == 1 && row.items().getFirst().doneOn() != null
@@ -66,12 +65,11 @@ final class DeadlinePane extends VBox {
                     Tone.GOOD);
         }
         String distance = DueWords.distance(row.due(), row.deadline().strict(), data.on());
-        boolean late = row.items().stream().anyMatch(i -> i.state() == Compliance.State.LATE && i.doneOn() == null);
-        return new ToneChip(distance, late ? Tone.BAD : Tone.OPEN);
+        return new ToneChip(distance, row.overdue() ? Tone.BAD : Tone.OPEN);
     }
 
-    private static Node counts(DeadlineRow row) {
-        int open = row.missing().size();
+    private static Node counts(DeadlineStanding row) {
+        int open = row.open();
         String words = Messages.t(
                 "plan.counts",
                 row.inTime(),
@@ -82,7 +80,7 @@ final class DeadlinePane extends VBox {
                 List.of(
                         new StackedBar.Part(row.inTime(), "state-in-time"),
                         new StackedBar.Part(row.lateButDone(), "state-late"),
-                        new StackedBar.Part(open, "state-missing")),
+                        new StackedBar.Part(open, row.overdue() ? "state-missing" : "state-open")),
                 row.items().size(),
                 words);
         bar.setPrefHeight(8);
@@ -94,7 +92,7 @@ final class DeadlinePane extends VBox {
         return box;
     }
 
-    private static Node missing(DeadlineRow row, Runnable showWanting) {
+    private static Node missing(DeadlineStanding row, Runnable showWanting) {
         List<Unit> missing = row.missing();
         if (missing.isEmpty()) {
             return new VBox();

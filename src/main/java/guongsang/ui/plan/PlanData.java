@@ -2,6 +2,7 @@ package guongsang.ui.plan;
 
 import guongsang.domain.plan.Compliance;
 import guongsang.domain.plan.Deadline;
+import guongsang.domain.plan.DeadlineStanding;
 import guongsang.domain.plan.Plan;
 import guongsang.domain.plan.Quota;
 import guongsang.domain.plan.Submission;
@@ -11,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +25,7 @@ record PlanData(
         LocalDate on,
         @Nullable Plan plan,
         List<UnitRow> units,
-        List<DeadlineRow> deadlines,
+        List<DeadlineStanding> deadlines,
         Optional<Compliance.QuotaItem> selection,
         List<Plan> shipped) {
 
@@ -55,35 +55,6 @@ record PlanData(
         }
     }
 
-    /// A deadline of the year with its items: one for the office, or one for each unit that owes it.
-    record DeadlineRow(Deadline deadline, LocalDate due, List<Compliance.DeadlineItem> items) {
-        int count(Compliance.State state, boolean done) {
-            return (int) items.stream()
-                    .filter(i -> i.state() == state && (i.doneOn() != null) == done)
-                    .count();
-        }
-
-        int inTime() {
-            return count(Compliance.State.DONE, true);
-        }
-
-        int lateButDone() {
-            return count(Compliance.State.LATE, true);
-        }
-
-        /// The units that have not sent it yet.
-        List<Unit> missing() {
-            return items.stream()
-                    .filter(i -> i.doneOn() == null && i.unit() != null)
-                    .map(i -> i.unit())
-                    .toList();
-        }
-
-        boolean complete() {
-            return items.stream().allMatch(i -> i.doneOn() != null);
-        }
-    }
-
     static PlanData read(Workspace workspace, int year) {
         LocalDate today = LocalDate.now(workspace.clock());
         Plan plan = workspace.plans().planOf(year).orElse(null);
@@ -105,7 +76,7 @@ record PlanData(
                 today,
                 plan,
                 unitRows(workspace, year, items),
-                deadlineRows(items),
+                DeadlineStanding.of(items),
                 items.stream()
                         .filter(Compliance.QuotaItem.class::isInstance)
                         .map(Compliance.QuotaItem.class::cast)
@@ -145,19 +116,6 @@ record PlanData(
                         lists.get(u.id()),
                         List.copyOf(sent.getOrDefault(u.id(), List.of())),
                         selected.getOrDefault(u.id(), 0)))
-                .toList();
-    }
-
-    private static List<DeadlineRow> deadlineRows(List<Compliance.Item> items) {
-        Map<Deadline, List<Compliance.DeadlineItem>> grouped = new LinkedHashMap<>();
-        for (Compliance.Item item : items) {
-            if (item instanceof Compliance.DeadlineItem due) {
-                grouped.computeIfAbsent(due.deadline(), _ -> new ArrayList<>()).add(due);
-            }
-        }
-        return grouped.entrySet().stream()
-                .map(e -> new DeadlineRow(e.getKey(), e.getValue().getFirst().due(), e.getValue()))
-                .sorted(Comparator.comparing(DeadlineRow::due))
                 .toList();
     }
 }

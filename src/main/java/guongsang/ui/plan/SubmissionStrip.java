@@ -92,7 +92,7 @@ final class SubmissionStrip {
             }
         });
         what.setValue(Deadline.What.UNIT_LIST);
-        what.setPrefWidth(190);
+        what.setPrefWidth(230);
         number.setPromptText("04/DS-UBND");
         number.setPrefWidth(150);
         dated.setPrefWidth(110);
