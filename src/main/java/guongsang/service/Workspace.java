@@ -5,6 +5,7 @@ import guongsang.store.CatalogueStore;
 import guongsang.store.DataFolder;
 import guongsang.store.Database;
 import guongsang.store.ExemplarStore;
+import guongsang.store.FigureStore;
 import guongsang.store.HistoryStore;
 import guongsang.store.Integrity;
 import guongsang.store.Journal;
@@ -28,6 +29,7 @@ public final class Workspace implements AutoCloseable {
     private final PlanService plans;
     private final DossierService dossiers;
     private final StageService stages;
+    private final FigureService figures;
     private final OfficeService office;
     private final JournalService journal;
     private final BackupService backups;
@@ -47,6 +49,7 @@ public final class Workspace implements AutoCloseable {
         this.plans = new PlanService(database, new PlanStore(database), registerStore, history, catalogue);
         this.dossiers = new DossierService(database, exemplars, history, attachments, journalStore, catalogue, plans);
         this.stages = new StageService(database, exemplars, history);
+        this.figures = new FigureService(new FigureStore(database), new PlanStore(database), plans, catalogue, clock);
         this.office = new OfficeService(database, new OfficeStore(database));
         this.journal = new JournalService(journalStore);
         this.backups = new BackupService(database, folder);
@@ -99,6 +102,10 @@ public final class Workspace implements AutoCloseable {
 
     public StageService stages() {
         return stages;
+    }
+
+    public FigureService figures() {
+        return figures;
     }
 
     public OfficeService office() {
