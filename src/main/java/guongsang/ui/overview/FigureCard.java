@@ -78,7 +78,7 @@ final class FigureCard extends VBox {
                     big,
                     Messages.t("overview.spoken", figure.label(), number.getText()),
                     () -> actions.open(figure));
-            press.setId("figure-" + id);
+            press.setId("figure-" + name);
             hover(press, figure);
             getChildren().add(press);
         }
