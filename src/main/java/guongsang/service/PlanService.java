@@ -6,6 +6,7 @@ import guongsang.domain.plan.Compliance;
 import guongsang.domain.plan.Deadline;
 import guongsang.domain.plan.Plan;
 import guongsang.domain.plan.Submission;
+import guongsang.store.Changes;
 import guongsang.store.Database;
 import guongsang.store.HistoryStore;
 import guongsang.store.PlanStore;
@@ -64,25 +65,30 @@ public final class PlanService {
 
     /// Puts a shipped plan into force. Throws [Refused] when no plan has that code. Adopting twice changes nothing.
     public Plan adopt(String code) {
-        Optional<Plan> known =
-                store.plans().stream().filter(p -> p.code().equals(code)).findFirst();
-        Plan plan = known.or(() -> ShippedPlans.all().stream()
+        Plan plan = findOrShipped(code);
+        database.act(ActionName.PLAN_ADOPT, plan.number(), changes -> adopt(changes, plan));
+        return findOrShipped(code);
+    }
+
+    /// Puts the plan into force as part of a greater action; returns its id in the register.
+    UUID adopt(Changes changes, Plan plan) {
+        if (plan.version() == 0) {
+            return store.add(changes, plan);
+        }
+        store.inForce(changes, plan, true);
+        return plan.id();
+    }
+
+    /// The plan as it stands in the register, else as it ships (version 0).
+    Plan findOrShipped(String code) {
+        return shipped().stream()
+                .filter(p -> p.code().equals(code))
+                .findFirst()
+                .or(() -> store.plans().stream()
                         .filter(p -> p.code().equals(code))
                         .findFirst())
                 .orElseThrow(() -> new Refused(
                         "plan.unknown", "Không có kế hoạch “%s”: hãy xem các mã bằng lệnh plan list.".formatted(code)));
-        database.act(ActionName.PLAN_ADOPT, plan.number(), changes -> {
-            if (known.isPresent()) {
-                store.inForce(changes, plan, true);
-            } else {
-                store.add(changes, plan);
-            }
-            return true;
-        });
-        return store.plans().stream()
-                .filter(p -> p.code().equals(code))
-                .findFirst()
-                .orElseThrow();
     }
 
     /// Every quota and deadline of the plans in force that cover the year, as they stand on the day.

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Finds registrations: filters, searches, sorts and counts in memory over one narrow line each, and reads whole rows
-// for the page shown.
+/// for the page shown.
 public final class RegisterService {
     /// Columns the register can be sorted by.
     public enum Order {
@@ -187,7 +187,7 @@ public final class RegisterService {
     }
 
     /// The narrow lines of a year (of all years when absent) in name order, read once and kept up to date by
-    // [#changed].
+    /// [#changed].
     synchronized Lines lines(@Nullable Integer year) {
         Object key = year == null ? "all" : year;
         Lines lines = kept.get(key);
