@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -159,6 +160,43 @@ public final class RegisterService {
 
     private static <T> @Nullable T named(Map<UUID, T> all, @Nullable String id) {
         return id == null ? null : all.get(UUID.fromString(id));
+    }
+
+    /// The given registrations of a year by the unit that registered them, units in the office's own order.
+    public Map<UUID, List<UUID>> byUnit(@Nullable Integer year, List<UUID> ids) {
+        Map<UUID, Line> lines = lines(year).byId();
+        Map<UUID, List<UUID>> found = new HashMap<>();
+        for (UUID id : ids) {
+            Line line = lines.get(id);
+            if (line != null) {
+                found.computeIfAbsent(line.unitId(), _ -> new ArrayList<>()).add(id);
+            }
+        }
+        Map<UUID, List<UUID>> ordered = new LinkedHashMap<>();
+        for (Unit unit : catalogue.units()) {
+            List<UUID> own = found.remove(unit.id());
+            if (own != null) {
+                ordered.put(unit.id(), own);
+            }
+        }
+        ordered.putAll(found);
+        return ordered;
+    }
+
+    /// Of the given registrations, by the stage each stands at.
+    public Map<Stage, List<UUID>> byStage(@Nullable Integer year, List<UUID> ids) {
+        Map<UUID, Line> lines = lines(year).byId();
+        Map<Stage, List<UUID>> found = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            found.put(stage, new ArrayList<>());
+        }
+        for (UUID id : ids) {
+            Line line = lines.get(id);
+            if (line != null) {
+                found.get(line.stage()).add(id);
+            }
+        }
+        return found;
     }
 
     /// How many registrations each unit has in a year.

@@ -30,6 +30,7 @@ public final class Workspace implements AutoCloseable {
     private final DossierService dossiers;
     private final StageService stages;
     private final FigureService figures;
+    private final BoardService board;
     private final OfficeService office;
     private final JournalService journal;
     private final DemoService demo;
@@ -52,6 +53,7 @@ public final class Workspace implements AutoCloseable {
         this.dossiers = new DossierService(database, exemplars, history, attachments, journalStore, catalogue, plans);
         this.stages = new StageService(database, exemplars, history);
         this.figures = new FigureService(new FigureStore(database), new PlanStore(database), plans, catalogue, clock);
+        this.board = new BoardService(history);
         this.office = new OfficeService(database, new OfficeStore(database));
         this.journal = new JournalService(journalStore);
         this.demo = new DemoService(database, catalogueStore, catalogue, plans, office, register);
@@ -109,6 +111,10 @@ public final class Workspace implements AutoCloseable {
 
     public FigureService figures() {
         return figures;
+    }
+
+    public BoardService board() {
+        return board;
     }
 
     public OfficeService office() {
