@@ -49,7 +49,8 @@ class FloorsTest {
             .mayOnlyBeAccessedByLayers("service")
             .whereLayer("domain")
             .mayOnlyBeAccessedByLayers("ui", "cli", "service", "intake", "document", "store")
-            .because("a reader finds the place for a change in one guess, and rules can be tested without a window or a database");
+            .because(
+                    "a reader finds the place for a change in one guess, and rules can be tested without a window or a database");
 
     @ArchTest
     static final ArchRule javafxStaysInTheWindow = noClasses()

@@ -32,7 +32,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/// One backup file: the database as H2 copies it, the same data as plain SQL for any later version, the attachments, and what to expect in it.
+/// One backup file: the database as H2 copies it, the same data as plain SQL for any later version, the attachments,
+// and what to expect in it.
 /// A backup counts as good only after its database was opened and its rows counted again.
 public final class Backup {
     private static final String DATABASE = "guong-sang.mv.db";
@@ -41,12 +42,19 @@ public final class Backup {
     private static final String ATTACHMENTS = "attachments/";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     /// What no database of ours holds, and what would run when H2 opens one that does.
-    private static final List<String> FOREIGN =
-            List.of("CREATE TRIGGER", "CREATE FORCE TRIGGER", "CREATE ALIAS", "CREATE FORCE ALIAS", "LINKED TABLE", "CREATE AGGREGATE", "CREATE FORCE AGGREGATE");
+    private static final List<String> FOREIGN = List.of(
+            "CREATE TRIGGER",
+            "CREATE FORCE TRIGGER",
+            "CREATE ALIAS",
+            "CREATE FORCE ALIAS",
+            "LINKED TABLE",
+            "CREATE AGGREGATE",
+            "CREATE FORCE AGGREGATE");
 
     private Backup() {}
 
-    /// Writes a verified backup to `target`, which must not exist yet. Throws [StoreException] with a sentence; then nothing is left behind.
+    /// Writes a verified backup to `target`, which must not exist yet. Throws [StoreException] with a sentence; then
+    // nothing is left behind.
     public static BackupInfo write(Database database, DataFolder folder, Path target) {
         Path directory = Objects.requireNonNull(target.toAbsolutePath().getParent());
         Path work = folder.path().resolve("backup-in-progress");
@@ -65,7 +73,8 @@ public final class Backup {
             BackupInfo.Counts found = verify(partial, work);
             if (found.journal() < counts.journal() || found.attachments() != counts.attachments()) {
                 throw new StoreException(
-                        "backup.verify", "Bản sao lưu vừa ghi không đọc lại được đủ dữ liệu nên đã bỏ: hãy sao lưu lại.");
+                        "backup.verify",
+                        "Bản sao lưu vừa ghi không đọc lại được đủ dữ liệu nên đã bỏ: hãy sao lưu lại.");
             }
             Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
             return new BackupInfo(now, Files.size(target), found);
@@ -129,7 +138,8 @@ public final class Backup {
         }
     }
 
-    /// Unpacks the backup under `work`, opens its database and counts. Throws [StoreException] with a sentence when it is not a good backup of ours.
+    /// Unpacks the backup under `work`, opens its database and counts. Throws [StoreException] with a sentence when it
+    // is not a good backup of ours.
     private static BackupInfo.Counts verify(Path backup, Path work) {
         Path unpacked = work.resolve("verify");
         try {
@@ -219,7 +229,8 @@ public final class Backup {
     }
 
     private static BackupInfo.Counts counts(Path unpacked) {
-        String url = "jdbc:h2:file:" + unpacked.resolve("guong-sang") + Database.OPTIONS + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
+        String url = "jdbc:h2:file:" + unpacked.resolve("guong-sang") + Database.OPTIONS
+                + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
         try (Connection connection = DriverManager.getConnection(url, "sa", "")) {
             return counts(connection);
         } catch (SQLException e) {
@@ -246,12 +257,14 @@ public final class Backup {
         }
     }
 
-    /// Puts the backup in the place of the folder's data; what was there is set aside in a folder of its own, whose path is returned (or the data folder when there was none).
+    /// Puts the backup in the place of the folder's data; what was there is set aside in a folder of its own, whose
+    // path is returned (or the data folder when there was none).
     public static Path restore(Path backup, DataFolder folder, Clock clock) {
         Path unpacked = folder.path().resolve("restore-in-progress");
         try {
             if (!Files.isRegularFile(backup)) {
-                throw new StoreException("backup.missing", "Không thấy tệp sao lưu %s: hãy xem lại đường dẫn.".formatted(backup));
+                throw new StoreException(
+                        "backup.missing", "Không thấy tệp sao lưu %s: hãy xem lại đường dẫn.".formatted(backup));
             }
             deleteTree(unpacked);
             unpack(backup, unpacked);

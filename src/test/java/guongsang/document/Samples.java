@@ -24,10 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Documents and lists with invented content, plain and awkward.
 public final class Samples {
-    private static final String[] WORDS = ("thực hiện phong trào thi đua xây dựng nông thôn mới tích cực vận động hội viên "
-                    + "giúp nhau phát triển kinh tế giảm nghèo bền vững giữ gìn vệ sinh môi trường hiến đất làm đường "
-                    + "chăn nuôi trồng trọt năng suất cao được nhân dân tín nhiệm suy tôn nhiều năm liền hoàn thành xuất sắc nhiệm vụ")
-            .split(" ");
+    private static final String[] WORDS =
+            ("thực hiện phong trào thi đua xây dựng nông thôn mới tích cực vận động hội viên "
+                            + "giúp nhau phát triển kinh tế giảm nghèo bền vững giữ gìn vệ sinh môi trường hiến đất làm đường "
+                            + "chăn nuôi trồng trọt năng suất cao được nhân dân tín nhiệm suy tôn nhiều năm liền hoàn thành xuất sắc nhiệm vụ")
+                    .split(" ");
     private static final String[] FAMILY = {"Nguyễn", "Trần", "Lê", "Phạm", "Vũ", "Đặng", "Bùi", "Rah Lan", "Ksor"};
     private static final String[] MIDDLE = {"Văn", "Thị", "Đức", "Hữu", "Ngọc", "Thị Thu"};
     private static final String[] GIVEN = {"Hường", "Tuấn", "Bình", "Ước", "Chung", "Oanh", "Yến", "Quỳnh", "Đạt"};
@@ -86,7 +87,8 @@ public final class Samples {
                 Cell.text(woman ? "x" : ""),
                 yearOnly
                         ? Cell.text(Integer.toString(1950 + random.nextInt(50)))
-                        : Cell.date(LocalDate.of(1950 + random.nextInt(50), 1 + random.nextInt(12), 1 + random.nextInt(28))),
+                        : Cell.date(LocalDate.of(
+                                1950 + random.nextInt(50), 1 + random.nextInt(12), 1 + random.nextInt(28))),
                 Cell.text("Hội viên Hội Nông dân"),
                 Cell.text("Thôn " + (1 + random.nextInt(9)) + ", xã Tân Hưng"),
                 Cell.text("Phát triển kinh tế"),
@@ -98,7 +100,8 @@ public final class Samples {
     }
 
     public static ListDocument list(List<Section> sections, String closing) {
-        return list(letterhead(), List.of("Danh sách đăng ký điển hình tiên tiến năm 2022"), columns(), sections, closing);
+        return list(
+                letterhead(), List.of("Danh sách đăng ký điển hình tiên tiến năm 2022"), columns(), sections, closing);
     }
 
     public static ListDocument list(
@@ -138,8 +141,10 @@ public final class Samples {
             }
             sections.add(new Section(titles[s], rows));
         }
-        return list(sections, "Danh sách có: " + two(collectives) + " tập thể, " + two(individuals) + " cá nhân, "
-                + two(households) + " hộ gia đình./.");
+        return list(
+                sections,
+                "Danh sách có: " + two(collectives) + " tập thể, " + two(individuals) + " cá nhân, " + two(households)
+                        + " hộ gia đình./.");
     }
 
     public static String two(int count) {
@@ -147,10 +152,15 @@ public final class Samples {
     }
 
     public static AdministrativeDocument report(
-            Letterhead letterhead, DocumentTitle title, int paragraphs, Recipients recipients, @Nullable Appendix appendix) {
+            Letterhead letterhead,
+            DocumentTitle title,
+            int paragraphs,
+            Recipients recipients,
+            @Nullable Appendix appendix) {
         Random random = new Random(paragraphs);
         List<Block> body = new ArrayList<>();
-        body.add(new Block.LegalBasis("Căn cứ Kế hoạch số 101/KH-UBND ngày 18 tháng 8 năm 2021 của Ủy ban nhân dân huyện;"));
+        body.add(new Block.LegalBasis(
+                "Căn cứ Kế hoạch số 101/KH-UBND ngày 18 tháng 8 năm 2021 của Ủy ban nhân dân huyện;"));
         String[] heads = {"I. Công tác lãnh đạo, chỉ đạo", "II. Kết quả", "III. Đánh giá", "IV. Phương hướng năm 2023"};
         for (int i = 0; i < paragraphs; i++) {
             if (i % 5 == 0) {

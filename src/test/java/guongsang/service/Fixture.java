@@ -16,8 +16,7 @@ import java.util.UUID;
 
 /// A small real register in a folder, with a fixed clock: 20 November 2022.
 public final class Fixture implements AutoCloseable {
-    public static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2022-11-20T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2022-11-20T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
     public static final int YEAR = 2022;
 
     private final Path folder;
@@ -43,8 +42,7 @@ public final class Fixture implements AutoCloseable {
         return workspace.catalogue().unitNamed(name).orElseGet(() -> {
             workspace
                     .catalogue()
-                    .save(new Unit(
-                            new UUID(0, 0), 0, name, name, UnitKind.COMMUNE, null, null, 1, null, null));
+                    .save(new Unit(new UUID(0, 0), 0, name, name, UnitKind.COMMUNE, null, null, 1, null, null));
             return workspace.catalogue().unitNamed(name).orElseThrow();
         });
     }
@@ -68,7 +66,9 @@ public final class Fixture implements AutoCloseable {
 
     public List<String> names(RegisterFilter filter) {
         var register = workspace.register();
-        return register.rows(register.find(filter, RegisterService.Order.NAME, false).ids()).stream()
+        return register
+                .rows(register.find(filter, RegisterService.Order.NAME, false).ids())
+                .stream()
                 .map(r -> r.registered().exemplar().name())
                 .toList();
     }

@@ -41,7 +41,9 @@ class NothingIsLostTest {
 
         List<String> acknowledged = acknowledged(said);
         try (Fixture fixture = new Fixture(data)) {
-            assertThat(fixture.names(RegisterFilter.of(Fixture.YEAR))).hasSizeGreaterThanOrEqualTo(25).containsAll(acknowledged);
+            assertThat(fixture.names(RegisterFilter.of(Fixture.YEAR)))
+                    .hasSizeGreaterThanOrEqualTo(25)
+                    .containsAll(acknowledged);
             assertThat(fixture.workspace().check().check().problems()).isEmpty();
         }
     }
@@ -79,7 +81,8 @@ class NothingIsLostTest {
             fixture.workspace().dossiers().edit(readTwice, Attribute.POSITION, "Trưởng thôn");
 
             assertThatThrownBy(() -> fixture.workspace().dossiers().edit(readTwice, Attribute.POSITION, "Bí thư"))
-                    .isInstanceOfSatisfying(Refused.class, r -> assertThat(r.code()).isEqualTo("row.stale"))
+                    .isInstanceOfSatisfying(
+                            Refused.class, r -> assertThat(r.code()).isEqualTo("row.stale"))
                     .hasMessageContaining("mở lại");
             assertThat(fixture.read(id).exemplar().value(Attribute.POSITION)).contains("Trưởng thôn");
         }
@@ -99,9 +102,14 @@ class NothingIsLostTest {
     void aSecondProgramIsToldWhoHoldsTheFolder() {
         try (Fixture first = new Fixture(folder)) {
             assertThatThrownBy(() -> Workspace.open(folder, Fixture.CLOCK, "người khác"))
-                    .isInstanceOfSatisfying(Refused.class, r -> assertThat(r.code()).isEqualTo("folder.in-use"))
+                    .isInstanceOfSatisfying(
+                            Refused.class, r -> assertThat(r.code()).isEqualTo("folder.in-use"))
                     .hasMessageContaining("đang mở");
-            assertThat(first.workspace().register().find(RegisterFilter.of(null), RegisterService.Order.NAME, false).total()).isZero();
+            assertThat(first.workspace()
+                            .register()
+                            .find(RegisterFilter.of(null), RegisterService.Order.NAME, false)
+                            .total())
+                    .isZero();
         }
     }
 
@@ -117,7 +125,9 @@ class NothingIsLostTest {
     void dataOfANewerProgramIsRefusedKindlyAndLeftAsItIs() throws Exception {
         new Fixture(folder).close();
         try (var connection = DriverManager.getConnection(
-                        "jdbc:h2:file:" + folder.resolve("guong-sang") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE", "sa", "");
+                        "jdbc:h2:file:" + folder.resolve("guong-sang") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
+                        "sa",
+                        "");
                 var statement = connection.createStatement()) {
             statement.execute("update flyway_schema_history set \"version\" = '99' where \"version\" = '2'");
         }
@@ -125,7 +135,8 @@ class NothingIsLostTest {
         assertThatThrownBy(() -> Workspace.open(folder, Fixture.CLOCK, "a"))
                 .isInstanceOfSatisfying(Refused.class, r -> assertThat(r.code()).isEqualTo("schema.newer"))
                 .hasMessageContaining("mới hơn");
-        assertThat(Files.readAllBytes(folder.resolve("guong-sang.mv.db")).length).isEqualTo(before.length);
+        assertThat(Files.readAllBytes(folder.resolve("guong-sang.mv.db")).length)
+                .isEqualTo(before.length);
     }
 
     @Test
@@ -159,8 +170,10 @@ class NothingIsLostTest {
                     .find(RegisterFilter.of(null), RegisterService.Order.NAME, false)
                     .ids()
                     .getFirst();
-            var attachment = fixture.workspace().dossiers().open(id).attachments().getFirst();
-            assertThat(Files.readString(fixture.workspace().dossiers().file(attachment))).isEqualTo("nội dung");
+            var attachment =
+                    fixture.workspace().dossiers().open(id).attachments().getFirst();
+            assertThat(Files.readString(fixture.workspace().dossiers().file(attachment)))
+                    .isEqualTo("nội dung");
             assertThat(fixture.workspace().check().check().ok()).isTrue();
         }
     }
@@ -177,7 +190,8 @@ class NothingIsLostTest {
         Path cut = Files.write(folder.resolve("cut.gsbackup"), java.util.Arrays.copyOf(bytes, bytes.length / 2));
         Path text = Files.writeString(folder.resolve("text.gsbackup"), "xin chào");
         for (Path bad : List.of(cut, text, folder.resolve("không có.gsbackup"))) {
-            assertThatThrownBy(() -> BackupService.restore(bad, data, Fixture.CLOCK)).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> BackupService.restore(bad, data, Fixture.CLOCK))
+                    .isInstanceOf(Refused.class);
         }
         try (Fixture fixture = new Fixture(data)) {
             assertThat(fixture.names(RegisterFilter.of(null))).containsExactly("Còn nguyên");
@@ -209,9 +223,12 @@ class NothingIsLostTest {
             assertThat(fixture.workspace().check().check().ok()).isTrue();
         }
         try (var connection = DriverManager.getConnection(
-                        "jdbc:h2:file:" + folder.resolve("guong-sang") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE", "sa", "");
+                        "jdbc:h2:file:" + folder.resolve("guong-sang") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
+                        "sa",
+                        "");
                 var statement = connection.createStatement()) {
-            statement.execute("update journal set after_values = '{\"note\":\"giả\"}' where after_values like '%thật%'");
+            statement.execute(
+                    "update journal set after_values = '{\"note\":\"giả\"}' where after_values like '%thật%'");
         }
         try (Fixture fixture = new Fixture(folder)) {
             assertThat(fixture.workspace().check().check().problems()).anyMatch(p -> p.contains("Nhật ký"));

@@ -110,13 +110,17 @@ class UndoTest {
             }
         }
         while (fixture.workspace().journal().latest(1_000).stream()
-                        .filter(e -> e.undoable() && !e.undone() && e.type() == guongsang.domain.journal.JournalEntry.Type.DO)
+                        .filter(e -> e.undoable()
+                                && !e.undone()
+                                && e.type() == guongsang.domain.journal.JournalEntry.Type.DO)
                         .count()
                 > before) {
             assertThat(fixture.workspace().journal().undo()).as("seed %d", seed).isPresent();
         }
         assertThat(fixture.names(RegisterFilter.of(null))).as("seed %d", seed).isEmpty();
-        assertThat(fixture.workspace().check().check().problems()).as("seed %d", seed).isEmpty();
+        assertThat(fixture.workspace().check().check().problems())
+                .as("seed %d", seed)
+                .isEmpty();
     }
 
     @Test
@@ -132,7 +136,11 @@ class UndoTest {
                 .move(
                         List.of(fixture.read(id)),
                         new StageRules.Move(
-                                StageChange.Type.STOP, Stage.DISCOVER, LocalDate.of(2022, 11, 20), "chuyển đi nơi khác", null));
+                                StageChange.Type.STOP,
+                                Stage.DISCOVER,
+                                LocalDate.of(2022, 11, 20),
+                                "chuyển đi nơi khác",
+                                null));
         assertThat(fixture.read(id).registration().state()).isEqualTo(State.STOPPED);
         assertThat(fixture.read(id).registration().stage()).isEqualTo(Stage.DISCOVER);
     }

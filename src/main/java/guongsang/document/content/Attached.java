@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param year printed when the date is blank
 /// @param issuer the issuing body in running text: "Phòng Nội vụ huyện Đak Đoa"
 public record Attached(
-        String type, @Nullable String number, String symbol, @Nullable LocalDate date, int year, String issuer) {}
+        String type,
+        @Nullable String number,
+        String symbol,
+        @Nullable LocalDate date,
+        int year,
+        String issuer) {}

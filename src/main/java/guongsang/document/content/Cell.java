@@ -1,7 +1,8 @@
 package guongsang.document.content;
 
+import guongsang.text.DocumentDate;
+import guongsang.text.DocumentNumber;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What stands in one cell: always something to print, sometimes a value a workbook can reckon with.
@@ -25,8 +26,7 @@ public sealed interface Cell {
     record Day(LocalDate date) implements Cell {
         @Override
         public String shown() {
-            return String.format(
-                    Locale.ROOT, "%02d/%02d/%04d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+            return DocumentDate.table(date);
         }
     }
 
@@ -40,7 +40,7 @@ public sealed interface Cell {
 
     /// A whole number, printed with dots between thousands.
     static Cell number(long value) {
-        return new Number(value, String.format(Locale.GERMANY, "%,d", value), null);
+        return new Number(value, DocumentNumber.plain(value), null);
     }
 
     /// A number that stands for a figure.

@@ -199,7 +199,8 @@ public final class ColumnWidths {
         if (!table.numbered()) {
             return 0;
         }
-        int most = table.sections().stream().mapToInt(s -> s.rows().size()).max().orElse(0);
+        int most =
+                table.sections().stream().mapToInt(s -> s.rows().size()).max().orElse(0);
         int header = GlyphWidths.TIMES_BOLD.of("STT");
         return Math.max(header, GlyphWidths.TIMES.of(Integer.toString(most))) * size / 1000 + padding + 2;
     }

@@ -10,7 +10,10 @@ public final class Printable {
     public static String text(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean plain = c >= ' ' && c < 0x7F || c > 0xA0 && c < 0x250 && c != 0xAD || c >= 0x1EA0 && c <= 0x1EF9 || c == '\n';
+            boolean plain = c >= ' ' && c < 0x7F
+                    || c > 0xA0 && c < 0x250 && c != 0xAD
+                    || c >= 0x1EA0 && c <= 0x1EF9
+                    || c == '\n';
             if (!plain) {
                 return mended(text, i);
             }
@@ -27,7 +30,8 @@ public final class Printable {
                 continue;
             }
             switch (Character.getType(c)) {
-                case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> out.append(' ');
+                case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                    out.append(' ');
                 case Character.CONTROL -> out.append(c == '\n' ? "\n" : c == '\t' ? " " : "");
                 case Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> {}
                 default -> out.append(c == '\uFFFD' ? '?' : c);

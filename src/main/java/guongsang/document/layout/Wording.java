@@ -5,6 +5,7 @@ import guongsang.document.content.Block;
 import guongsang.document.content.Letterhead;
 import guongsang.document.content.Recipients;
 import guongsang.document.content.Run;
+import guongsang.text.DocumentDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,13 +78,7 @@ public final class Wording {
         return number == null ? GAP : number;
     }
 
-    /// Day below 10 and months 1 and 2 take a leading 0 (mục II.4).
     private static String date(@Nullable LocalDate date, int year) {
-        if (date == null) {
-            return "ngày" + GAP + "tháng" + GAP + "năm " + year;
-        }
-        String day = (date.getDayOfMonth() < 10 ? "0" : "") + date.getDayOfMonth();
-        String month = (date.getMonthValue() < 3 ? "0" : "") + date.getMonthValue();
-        return "ngày " + day + " tháng " + month + " năm " + date.getYear();
+        return date == null ? DocumentDate.blank(year) : DocumentDate.longForm(date);
     }
 }

@@ -1,4 +1,5 @@
-/// How a document looks by Nghị định 30/2020, Phụ lục I: geometry, fixed wording, line breaking and column widths, for every renderer.
+/// How a document looks by Nghị định 30/2020, Phụ lục I: geometry, fixed wording, line breaking and column widths,
+/// for every renderer.
 @NullMarked
 package guongsang.document.layout;
 

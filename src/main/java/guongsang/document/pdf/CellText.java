@@ -9,10 +9,21 @@ import org.jspecify.annotations.Nullable;
 /// The text of one cell, broken to its width.
 ///
 /// @param widths of the lines, thousandths of the letter size
-record CellText(Face face, Align align, String[] lines, int[] widths, @Nullable String figureId) {
+record CellText(
+        Face face,
+        Align align,
+        String[] lines,
+        int[] widths,
+        @Nullable String figureId) {
 
     static CellText of(
-            LineBreaker breaker, Face face, Align align, String text, float room, float size, @Nullable String figureId) {
+            LineBreaker breaker,
+            Face face,
+            Align align,
+            String text,
+            float room,
+            float size,
+            @Nullable String figureId) {
         String shown = face.printable(text);
         int units = (int) (room * 1000 / size);
         int count = breaker.lines(shown, face.widths(), units, units);
@@ -36,11 +47,12 @@ record CellText(Face face, Align align, String[] lines, int[] widths, @Nullable 
         float y = top;
         for (int i = 0; i < lines.length; i++) {
             float width = widths[i] * size / 1000;
-            float x = switch (align) {
-                case LEFT -> left;
-                case CENTER -> left + (room - width) / 2;
-                case RIGHT -> left + room - width;
-            };
+            float x =
+                    switch (align) {
+                        case LEFT -> left;
+                        case CENTER -> left + (room - width) / 2;
+                        case RIGHT -> left + room - width;
+                    };
             canvas.text(face, size, x, y + Nd30.ASCENT * size, lines[i]);
             if (figureId != null) {
                 canvas.figure(x, y, width, size * Nd30.SINGLE, figureId);

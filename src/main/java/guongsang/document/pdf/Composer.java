@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Turns content into boxes and hands them to the flow in order.
 final class Composer {
     private static final float AROUND_TITLE = 18;
+    private static final float AFTER_ADDRESSEES = 8;
     private static final float BEFORE_TABLE = 8;
     private static final float BEFORE_END = 14;
 
@@ -37,8 +38,7 @@ final class Composer {
         title(document.title(), width);
         addressees(document.addressees(), width);
         blocks(Wording.closed(document.body()), true);
-        flow.add(Item.of(
-                new EndBox(document.signature(), document.recipients(), fonts, lines, width), BEFORE_END));
+        flow.add(Item.of(EndBox.of(document.signature(), document.recipients(), fonts, lines, width), BEFORE_END));
         for (Appendix appendix : document.appendices()) {
             flow.section(Sheet.of(appendix.orientation(), style));
             appendix(appendix);
@@ -49,37 +49,40 @@ final class Composer {
         List<TextLine> all = new ArrayList<>(
                 lines.centered(fonts.bold(), Nd30.TITLE, title.type().toUpperCase(Locale.ROOT), width));
         for (String line : title.summary()) {
-            all.addAll(lines.centered(fonts.bold(), Nd30.TITLE, line, width * 0.9f).stream()
-                    .map(l -> shifted(l, width * 0.05f))
-                    .toList());
+            all.addAll(centered(fonts.bold(), Nd30.TITLE, line, width));
         }
         flow.add(Item.kept(new TitleBox(all, width, !title.summary().isEmpty()), AROUND_TITLE));
     }
 
-    private static TextLine shifted(TextLine line, float by) {
-        return new TextLine(
-                line.face(), line.size(), line.text(), line.indent() + by, line.gap(), line.height(), line.figures());
+    /// Centred lines that leave some room at both sides.
+    private List<TextLine> centered(Face face, float size, String text, float width) {
+        float aside = width * 0.06f;
+        return lines.centered(face, size, text, width - 2 * aside).stream()
+                .map(line -> line.shifted(aside))
+                .toList();
     }
 
     /// One recipient on the line of "Kính gửi:", several one a line (mục II.9).
     private void addressees(List<String> addressees, float width) {
+        if (addressees.isEmpty()) {
+            return;
+        }
+        Face face = fonts.regular();
         if (addressees.size() == 1) {
-            String text = "Kính gửi: " + addressees.getFirst();
-            flow.add(Item.kept(
-                    new TitleBox(lines.centered(fonts.regular(), style.text(), text, width * 0.86f).stream()
-                            .map(l -> shifted(l, width * 0.07f))
-                            .toList(), width, false),
-                    AROUND_TITLE));
-        } else if (!addressees.isEmpty()) {
-            float before = AROUND_TITLE;
+            List<TextLine> text = centered(face, style.text(), "Kính gửi: " + addressees.getFirst(), width);
+            flow.add(Item.kept(new TitleBox(text, width, false), AROUND_TITLE));
+        } else {
             float indent = 2 * style.indentMm() * Nd30.MM;
-            flow.add(Item.kept(shifted(lines.plain(fonts.regular(), style.text(), "Kính gửi:", width).getFirst(), indent), before));
+            for (TextLine line : lines.plain(face, style.text(), "Kính gửi:", width)) {
+                flow.add(Item.kept(line.shifted(indent), AROUND_TITLE));
+            }
             for (String item : Wording.items(addressees)) {
-                for (TextLine line : lines.plain(fonts.regular(), style.text(), item, width - 2 * indent)) {
-                    flow.add(Item.kept(shifted(line, indent * 1.5f), 2));
+                for (TextLine line : lines.plain(face, style.text(), item, width - 2 * indent)) {
+                    flow.add(Item.kept(line.shifted(indent * 1.5f), 2));
                 }
             }
         }
+        flow.add(Item.kept(new TitleBox(List.of(), width, false), AFTER_ADDRESSEES));
     }
 
     void appendix(Appendix appendix) {
@@ -100,7 +103,7 @@ final class Composer {
             paragraph(fonts.regular(), List.of(Run.of(closing)), BEFORE_TABLE, signature != null);
         }
         if (signature != null) {
-            flow.add(Item.of(new EndBox(signature, null, fonts, lines, width), BEFORE_END));
+            flow.add(Item.of(EndBox.of(signature, null, fonts, lines, width), BEFORE_END));
         }
     }
 
@@ -125,7 +128,8 @@ final class Composer {
             case Block.Centered(String text) -> {
                 float width = flow.sheet().width();
                 flow.add(Item.kept(
-                        new TitleBox(lines.centered(fonts.bold(), style.text(), text, width), width, false), gap * 1.5f));
+                        new TitleBox(lines.centered(fonts.bold(), style.text(), text, width), width, false),
+                        gap * 1.5f));
             }
             case Block.TableBlock(var table) -> {
                 boolean endMark = next instanceof Block.Paragraph(List<Run> runs)

@@ -14,32 +14,59 @@ final class EndBox implements Box {
     /// Where the signature's half begins.
     private static final float RIGHT_START = 0.45f;
 
-    private final List<TextLine> recipients = new ArrayList<>();
-    private final List<TextLine> authority = new ArrayList<>();
+    private final List<TextLine> recipients;
+    private final List<TextLine> authority;
     private final List<TextLine> name;
     private final float rightStart;
 
-    EndBox(Signature signature, @Nullable Recipients recipients, Fonts fonts, Lines lines, float width) {
-        this.rightStart = width * RIGHT_START;
+    private EndBox(List<TextLine> recipients, List<TextLine> authority, List<TextLine> name, float rightStart) {
+        this.recipients = recipients;
+        this.authority = authority;
+        this.name = name;
+        this.rightStart = rightStart;
+    }
+
+    static EndBox of(Signature signature, @Nullable Recipients recipients, Fonts fonts, Lines lines, float width) {
+        float rightStart = width * RIGHT_START;
         float rightRoom = width - rightStart;
+        List<TextLine> authority = new ArrayList<>();
         for (String line : signature.authorityLines()) {
-            authority.addAll(
-                    lines.centered(fonts.bold(), Nd30.SIGNATURE, line.toUpperCase(Locale.ROOT), rightRoom));
+            authority.addAll(lines.centered(fonts.bold(), Nd30.SIGNATURE, line.toUpperCase(Locale.ROOT), rightRoom));
         }
-        this.name = lines.centered(fonts.bold(), Nd30.SIGNATURE, signature.name(), rightRoom);
+        List<TextLine> name = lines.centered(fonts.bold(), Nd30.SIGNATURE, signature.name(), rightRoom);
+        List<TextLine> left = new ArrayList<>();
         if (recipients != null && !recipients.lines().isEmpty()) {
-            this.recipients.addAll(
-                    lines.plain(fonts.boldItalic(), Nd30.RECIPIENTS_HEAD, "Nơi nhận:", rightStart - 12));
+            left.addAll(lines.plain(fonts.boldItalic(), Nd30.RECIPIENTS_HEAD, "Nơi nhận:", rightStart - 12));
             for (String item : Wording.recipients(recipients)) {
-                this.recipients.addAll(lines.plain(fonts.regular(), Nd30.RECIPIENTS, item, rightStart - 12));
+                left.addAll(lines.plain(fonts.regular(), Nd30.RECIPIENTS, item, rightStart - 12));
             }
         }
+        return new EndBox(left, authority, name, rightStart);
     }
 
     @Override
     public float height() {
-        return Math.max(
-                heightOf(recipients) + headShift(), heightOf(authority) + Nd30.SIGNING_ROOM + heightOf(name));
+        return Math.max(heightOf(recipients) + headShift(), heightOf(authority) + Nd30.SIGNING_ROOM + heightOf(name));
+    }
+
+    private float signatureHeight() {
+        return authority.isEmpty() ? 0 : heightOf(authority) + Nd30.SIGNING_ROOM + heightOf(name);
+    }
+
+    /// Only recipients that fill more than a page go on to the next, below each other.
+    @Override
+    public @Nullable Halves split(float room) {
+        int fitting = 0;
+        float used = headShift();
+        while (fitting < recipients.size() && used + recipients.get(fitting).height() <= room) {
+            used += recipients.get(fitting++).height();
+        }
+        if (signatureHeight() > room || fitting < 2 || fitting == recipients.size()) {
+            return null;
+        }
+        return new Halves(
+                new EndBox(recipients.subList(0, fitting), authority, name, rightStart),
+                new EndBox(recipients.subList(fitting, recipients.size()), List.of(), List.of(), rightStart));
     }
 
     private static float heightOf(List<TextLine> lines) {

@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfWriter;
@@ -57,10 +56,6 @@ final class Flow {
         if (!item.keepWithNext()) {
             flush();
         }
-    }
-
-    void addAll(List<Item> items) {
-        items.forEach(this::add);
     }
 
     /// Finishes the last page.
@@ -121,7 +116,9 @@ final class Flow {
             float room = sheet.bottom() - y - used - before;
             float tail = heightOf(chain) - used - before - item.box().height();
             boolean allOfItFits = item.box().height() <= room;
-            Box.Halves halves = allOfItFits && tail <= 0 ? null : item.box().split(allOfItFits ? item.box().height() - 1 : room);
+            Box.Halves halves = allOfItFits && tail <= 0
+                    ? null
+                    : item.box().split(allOfItFits ? item.box().height() - 1 : room);
             if (halves != null && room > 0) {
                 cut(leading, item, halves);
                 return;

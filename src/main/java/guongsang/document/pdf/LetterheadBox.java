@@ -36,8 +36,10 @@ final class LetterheadBox implements Box {
         for (String line : letterhead.issuer()) {
             issuer.addAll(lines.centered(fonts.bold(), Nd30.BODY_NAME, upper(line), leftRoom));
         }
-        this.nation = lines.centered(fonts.bold(), Nd30.NATION, Nd30.NATION_NAME, rightRoom).getFirst();
-        this.motto = lines.centered(fonts.bold(), Nd30.MOTTO, Nd30.MOTTO_TEXT, rightRoom).getFirst();
+        this.nation = lines.centered(fonts.bold(), Nd30.NATION, Nd30.NATION_NAME, rightRoom)
+                .getFirst();
+        this.motto = lines.centered(fonts.bold(), Nd30.MOTTO, Nd30.MOTTO_TEXT, rightRoom)
+                .getFirst();
         this.number = lines.centered(fonts.regular(), Nd30.NUMBER, Wording.number(letterhead), leftRoom);
         this.date = lines.centered(fonts.italic(), Nd30.DATE, Wording.placeAndDate(letterhead), rightRoom);
         float ruleLeft = issuerBaseline() + TO_RULE;

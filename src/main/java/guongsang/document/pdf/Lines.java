@@ -56,7 +56,8 @@ final class Lines {
         }
         return figures.stream()
                 .filter(f -> f.start() < end && f.end() > start)
-                .map(f -> new FigureSpan(Math.max(f.start(), start) - start, Math.min(f.end(), end) - start, f.figureId()))
+                .map(f -> new FigureSpan(
+                        Math.max(f.start(), start) - start, Math.min(f.end(), end) - start, f.figureId()))
                 .toList();
     }
 

@@ -53,12 +53,7 @@ public final class PdfRenderer {
     public Rendered render(ListDocument list, OutputStream out) throws IOException {
         String title = String.join(" ", list.appendix().titleLines());
         String author = String.join(" ", list.letterhead().issuer());
-        return write(
-                out,
-                title,
-                author,
-                list.appendix().orientation(),
-                composer -> composer.appendix(list.appendix()));
+        return write(out, title, author, list.appendix().orientation(), composer -> composer.appendix(list.appendix()));
     }
 
     private synchronized Rendered write(

@@ -87,7 +87,8 @@ final class TableSetter {
         List<Column> columns = table.columns();
         for (int c = 0; c < columns.size(); c++) {
             int at = c + lead;
-            cells[at] = cell(fonts.regular(), columns.get(c).align(), row.cells().get(c), at, at + 1);
+            cells[at] =
+                    cell(fonts.regular(), columns.get(c).align(), row.cells().get(c), at, at + 1);
             ends[at] = at + 1;
         }
         return new TableRow(grid, cells, ends);

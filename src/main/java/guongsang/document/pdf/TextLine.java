@@ -14,6 +14,10 @@ record TextLine(Face face, float size, String text, float indent, float gap, flo
     /// A number that stands for a figure: where in the line's text.
     record FigureSpan(int start, int end, String figureId) {}
 
+    TextLine shifted(float by) {
+        return new TextLine(face, size, text, indent + by, gap, height, figures);
+    }
+
     @Override
     public void draw(Canvas canvas, float x, float top) {
         float baseline = top + Nd30.ASCENT * size;
@@ -24,7 +28,8 @@ record TextLine(Face face, float size, String text, float indent, float gap, flo
         }
         for (FigureSpan span : figures) {
             float from = advance(0, span.start());
-            canvas.figure(x + indent + from, top, advance(span.start(), span.end()), size * Nd30.SINGLE, span.figureId());
+            canvas.figure(
+                    x + indent + from, top, advance(span.start(), span.end()), size * Nd30.SINGLE, span.figureId());
         }
     }
 

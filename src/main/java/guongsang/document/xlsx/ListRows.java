@@ -142,10 +142,11 @@ final class ListRows {
             return;
         }
         switch (cell) {
-            case Cell.Number(double value, var _, var _) when Double.isFinite(value) ->
+            case Cell.Number(double value, var _, var _)
+            when Double.isFinite(value) ->
                 xml.number(at, value == Math.rint(value) ? style.whole() : style.fraction(), value);
-            case Cell.Day(var date) when SheetXml.isDate(date) ->
-                xml.date(at, (row.total() ? styles.boldDay : styles.day).getIndex(), date);
+            case Cell.Day(var date)
+            when SheetXml.isDate(date) -> xml.date(at, (row.total() ? styles.boldDay : styles.day).getIndex(), date);
             default -> {
                 String text = shown[at];
                 xml.text(at, text.length() > 255 ? style.longText() : style.text(), text);

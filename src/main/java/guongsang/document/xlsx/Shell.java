@@ -22,6 +22,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// All of a list's sheet that stands above its rows, and how it prints: built with POI, because there is little of it.
 final class Shell {
+    /// Percent: the heading stands still above the rows, so a small screen needs room below it.
+    private static final int ZOOM = 85;
+
     private final XSSFSheet sheet;
     private final Styles styles;
     private final Columns columns;
@@ -51,6 +54,7 @@ final class Shell {
             across(Texts.of(block), styles.paragraph);
         }
         sheet.createFreezePane(0, next);
+        sheet.setZoom(ZOOM);
         print(style);
     }
 
@@ -109,9 +113,10 @@ final class Shell {
             return across(right, rightStyle);
         }
         XSSFRow row = sheet.createRow(next++);
-        int lines = Math.max(
-                put(row, left, leftStyle, 0, split), put(row, right, rightStyle, split, columns.count()));
-        float size = Math.max(leftStyle.getFont().getFontHeightInPoints(), rightStyle.getFont().getFontHeightInPoints());
+        int lines = Math.max(put(row, left, leftStyle, 0, split), put(row, right, rightStyle, split, columns.count()));
+        float size = Math.max(
+                leftStyle.getFont().getFontHeightInPoints(),
+                rightStyle.getFont().getFontHeightInPoints());
         row.setHeightInPoints(Columns.height(lines, size));
         return row;
     }
@@ -175,7 +180,8 @@ final class Shell {
             underLines = Math.max(underLines, lines);
             if (c == 0 || !group.equals(table.columns().get(c - 1).group())) {
                 int end = c + 1;
-                while (end < table.columns().size() && group.equals(table.columns().get(end).group())) {
+                while (end < table.columns().size()
+                        && group.equals(table.columns().get(end).group())) {
                     end++;
                 }
                 upper.getCell(c + lead).setCellValue(Printable.text(group));
@@ -184,15 +190,14 @@ final class Shell {
                             new CellRangeAddress(upper.getRowNum(), upper.getRowNum(), c + lead, end + lead - 1));
                 }
                 groupLines = Math.max(
-                        groupLines,
-                        columns.lines(group, GlyphWidths.TIMES_BOLD, Styles.TABLE, c + lead, end + lead));
+                        groupLines, columns.lines(group, GlyphWidths.TIMES_BOLD, Styles.TABLE, c + lead, end + lead));
             }
         }
         float top = Columns.height(grouped ? groupLines : whole, Styles.TABLE);
         upper.setHeightInPoints(top);
         if (grouped) {
-            lower.setHeightInPoints(Math.max(
-                    Columns.height(underLines, Styles.TABLE), Columns.height(whole, Styles.TABLE) - top));
+            lower.setHeightInPoints(
+                    Math.max(Columns.height(underLines, Styles.TABLE), Columns.height(whole, Styles.TABLE) - top));
         }
         if (table.columnNumbers()) {
             XSSFRow numbers = sheet.createRow(next++);
@@ -210,8 +215,8 @@ final class Shell {
         }
     }
 
-    /// A4 landscape, the decree's margins, as wide as one page, page numbers in the middle of the top margin from page 2
-    /// (NĐ 30 PL I mục I).
+    /// A4 landscape, the decree's margins, as wide as one page, page numbers in the middle of the top margin from
+    /// page 2 (NĐ 30 PL I mục I).
     private void print(PageStyle style) {
         XSSFPrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PaperSize.A4_PAPER);

@@ -70,11 +70,12 @@ final class Styles {
         this.day = formatted(ruled(standard, HorizontalAlignment.CENTER), "dd/mm/yyyy");
         this.boldDay = formatted(ruled(bold, HorizontalAlignment.CENTER), "dd/mm/yyyy");
         for (Align align : Align.values()) {
-            HorizontalAlignment horizontal = switch (align) {
-                case LEFT -> HorizontalAlignment.LEFT;
-                case CENTER -> HorizontalAlignment.CENTER;
-                case RIGHT -> HorizontalAlignment.RIGHT;
-            };
+            HorizontalAlignment horizontal =
+                    switch (align) {
+                        case LEFT -> HorizontalAlignment.LEFT;
+                        case CENTER -> HorizontalAlignment.CENTER;
+                        case RIGHT -> HorizontalAlignment.RIGHT;
+                    };
             plain.put(align, cells(standard, horizontal));
             this.bold.put(align, cells(bold, horizontal));
         }

@@ -34,13 +34,9 @@ public final class ValueRules {
                 default -> new Checked.Good(null);
             };
         }
-        if (text.length() > attribute.maxLength()) {
-            return new Checked.Bad(
-                    "text.long",
-                    "Dài %d ký tự, nhiều nhất là %d: hãy rút gọn.".formatted(text.length(), attribute.maxLength()));
-        }
         return switch (attribute.type()) {
-            case TEXT, LONG_TEXT, UNIT, FIELD, MOVEMENT -> new Checked.Good(text);
+            case TEXT, LONG_TEXT -> freeText(attribute, text);
+            case UNIT, FIELD, MOVEMENT -> new Checked.Good(text);
             case NUMBER -> number(text, 100_000_000L);
             case MONEY -> number(text, 1_000_000_000_000L);
             case DATE -> date(attribute, text, today);
@@ -50,6 +46,14 @@ public final class ValueRules {
             case SOURCE -> choice(Source.values(), text, Source::word, "nguồn phát hiện");
             case CITIZEN_ID -> citizenId(text);
         };
+    }
+
+    private static Checked freeText(Attribute attribute, String text) {
+        return text.length() <= attribute.maxLength()
+                ? new Checked.Good(text)
+                : new Checked.Bad(
+                        "text.long",
+                        "Dài %d ký tự, nhiều nhất là %d: hãy rút gọn.".formatted(text.length(), attribute.maxLength()));
     }
 
     private static Checked number(String text, long most) {

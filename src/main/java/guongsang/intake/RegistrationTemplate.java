@@ -1,0 +1,39 @@
+package guongsang.intake;
+
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.jspecify.annotations.Nullable;
+
+/// What makes a workbook the program's own registration template: a hidden sheet that says so, and for which unit and
+// year it was written.
+/// Whoever writes the template and whoever reads it back agree here.
+public final class RegistrationTemplate {
+    /// The hidden sheet: A1 the format, A2 the unit's name (may be empty), A3 the year.
+    public static final String MARKER_SHEET = "_guong_sang";
+
+    public static final String FORMAT = "guong-sang/registration/1";
+    /// The heading above the running number, first of every table.
+    public static final String NUMBER_HEADING = "STT";
+
+    private RegistrationTemplate() {}
+
+    /// For whom the template was written; absent where it does not say.
+    public record Marker(@Nullable String unit, @Nullable Integer year) {}
+
+    /// Empty when the workbook is not a template of ours.
+    public static Optional<Marker> marker(Workbook workbook) {
+        Sheet sheet = workbook.getSheet(MARKER_SHEET);
+        if (sheet == null || !text(sheet, 0).equals(FORMAT)) {
+            return Optional.empty();
+        }
+        String unit = text(sheet, 1);
+        String year = text(sheet, 2);
+        return Optional.of(
+                new Marker(unit.isEmpty() ? null : unit, year.matches("\\d{4}") ? Integer.valueOf(year) : null));
+    }
+
+    private static String text(Sheet sheet, int row) {
+        return sheet.getRow(row) == null ? "" : CellTexts.of(sheet.getRow(row).getCell(0));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package guongsang.document.content;
+
+import org.jspecify.annotations.NullMarked;

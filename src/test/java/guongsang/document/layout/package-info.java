@@ -1,0 +1,4 @@
+@NullMarked
+package guongsang.document.layout;
+
+import org.jspecify.annotations.NullMarked;

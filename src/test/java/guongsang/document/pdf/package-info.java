@@ -1,0 +1,4 @@
+@NullMarked
+package guongsang.document.pdf;
+
+import org.jspecify.annotations.NullMarked;

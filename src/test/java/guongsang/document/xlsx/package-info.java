@@ -1,0 +1,4 @@
+@NullMarked
+package guongsang.document.xlsx;
+
+import org.jspecify.annotations.NullMarked;
