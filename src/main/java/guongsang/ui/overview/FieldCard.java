@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 
 /// The fields with most registrations, each split by kind; a row opens the field's files.
 final class FieldCard extends VBox {
-    private static final int SHOWN = 6;
+    private static final int SHOWN = 8;
 
     FieldCard(OverviewData data, OverviewView.Actions actions) {
         super(1);

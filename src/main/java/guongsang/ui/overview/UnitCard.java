@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 
 /// Units against the least that the plan wants of them, those that lack most first; a row opens the unit's files.
 final class UnitCard extends VBox {
-    private static final int SHOWN = 14;
+    private static final int SHOWN = 15;
 
     private final OverviewView.Actions actions;
     private final int scale;
