@@ -49,7 +49,7 @@ public final class Workspace implements AutoCloseable {
         CatalogueStore catalogueStore = new CatalogueStore(database);
         this.catalogue = new CatalogueService(database, catalogueStore);
         this.register = new RegisterService(registerStore, catalogue);
-        this.plans = new PlanService(database, new PlanStore(database), registerStore, history, catalogue);
+        this.plans = new PlanService(database, new PlanStore(database), register, history, catalogue);
         this.dossiers = new DossierService(database, exemplars, history, attachments, journalStore, catalogue, plans);
         this.stages = new StageService(database, exemplars, history);
         this.figures = new FigureService(new FigureStore(database), new PlanStore(database), plans, catalogue, clock);

@@ -43,8 +43,14 @@ class DemoServiceTest {
             return workspace.register().rows(all(workspace)).stream()
                     .map(row -> {
                         var d = workspace.dossiers().open(row.id());
-                        return row.id() + row.unit() + row.field() + d.exemplar()
-                                + d.registration().values() + d.stageChanges() + d.activities() + d.commendations();
+                        return row.id()
+                                + row.unit()
+                                + row.field()
+                                + d.exemplar()
+                                + d.registration().values()
+                                + d.stageChanges()
+                                + d.activities()
+                                + d.commendations();
                     })
                     .toList();
         }
@@ -66,8 +72,7 @@ class DemoServiceTest {
             assertThat(all(workspace)).hasSize(filled.registrations());
             Set<Compliance.State> states = new HashSet<>();
             for (int year = 2021; year <= DemoService.NEWEST_YEAR; year++) {
-                var matches =
-                        workspace.register().find(RegisterFilter.of(year), RegisterService.Order.NUMBER, false);
+                var matches = workspace.register().find(RegisterFilter.of(year), RegisterService.Order.NUMBER, false);
                 assertThat(matches.total()).isBetween(260, 360);
                 assertThat(matches.kinds()).containsOnlyKeys(Kind.values());
                 assertThat(matches.stages()).containsOnlyKeys(Stage.values());
@@ -91,7 +96,11 @@ class DemoServiceTest {
                             .total())
                     .isPositive();
             assertThat(workspace.check().check().problems()).isEmpty();
-            assertThat(workspace.office().profile(LocalDate.of(2022, 1, 1)).orElseThrow().sample())
+            assertThat(workspace
+                            .office()
+                            .profile(LocalDate.of(2022, 1, 1))
+                            .orElseThrow()
+                            .sample())
                     .isTrue();
         }
     }
@@ -101,7 +110,10 @@ class DemoServiceTest {
         try (Workspace workspace = open(folder, "2026-01-05T00:00:00Z")) {
             workspace.demo().fill(1, 300);
             var summaries = workspace.register().rows(all(workspace)).stream()
-                    .map(row -> row.registered().registration().value(Attribute.SUMMARY).orElseThrow())
+                    .map(row -> row.registered()
+                            .registration()
+                            .value(Attribute.SUMMARY)
+                            .orElseThrow())
                     .toList();
             assertThat(summaries.stream().collect(Collectors.toSet())).hasSizeGreaterThan(summaries.size() * 9 / 10);
             assertThat(summaries).noneMatch(text -> text.contains("{") || text.contains("}"));
@@ -124,7 +136,8 @@ class DemoServiceTest {
             workspace.demo().fill(1, 5);
             assertThat(workspace.demo().possible()).isFalse();
             assertThatThrownBy(() -> workspace.demo().fill(1, 5))
-                    .isInstanceOfSatisfying(Refused.class, e -> assertThat(e.code()).isEqualTo("demo.not-empty"));
+                    .isInstanceOfSatisfying(
+                            Refused.class, e -> assertThat(e.code()).isEqualTo("demo.not-empty"));
         }
     }
 }

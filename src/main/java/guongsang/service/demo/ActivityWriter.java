@@ -24,13 +24,7 @@ final class ActivityWriter {
 
     /// `sort`: person, farmer or group, as lists of phrases are called.
     ActivityWriter(
-            DemoIds ids,
-            Phrases phrases,
-            Place place,
-            UUID registration,
-            Voice voice,
-            String sort,
-            LocalDate end) {
+            DemoIds ids, Phrases phrases, Place place, UUID registration, Voice voice, String sort, LocalDate end) {
         this.ids = ids;
         this.phrases = phrases;
         this.place = place;

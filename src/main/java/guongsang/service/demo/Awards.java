@@ -104,13 +104,13 @@ final class Awards {
     private Decision decision(AwardType.Level level, Place place, int year, int occasion) {
         boolean june = occasion == 0 && year > DemoCalendar.FIRST_YEAR;
         String who = level == AwardType.Level.COMMUNE ? place.unit().name() : "";
-        Random own = new Random(31L * (31L * (31L * seed + level.ordinal()) + year * 2L + (june ? 1 : 0)) + who.hashCode());
+        Random own =
+                new Random(31L * (31L * (31L * seed + level.ordinal()) + year * 2L + (june ? 1 : 0)) + who.hashCode());
         int number = (june ? 380 : 1_900) + own.nextInt(june ? 500 : 900);
         return switch (level) {
             case STATE -> new Decision(number / 3 + "/QĐ-CTN", day(year, june, 3, own), "Chủ tịch nước");
             case GOVERNMENT -> new Decision(number / 2 + "/QĐ-TTg", day(year, june, 2, own), "Thủ tướng Chính phủ");
-            case PROVINCE ->
-                new Decision(number + "/QĐ-UBND", day(year, june, 1, own), "Chủ tịch UBND tỉnh");
+            case PROVINCE -> new Decision(number + "/QĐ-UBND", day(year, june, 1, own), "Chủ tịch UBND tỉnh");
             case DISTRICT ->
                 new Decision(number + "/QĐ-UBND", day(year, june, 0, own), "Chủ tịch UBND " + District.NAME);
             case COMMUNE ->

@@ -52,21 +52,42 @@ final class Career {
             LocalDate review = reviewDay();
             boolean skips = reach < REACHES_REVIEW && voice.chance(0.02);
             if (!skips) {
-                advance(Stage.NURTURE, DemoCalendar.between(registered.plusDays(12), earlier(registered.plusDays(68), review.minusDays(20)), voice.random()), false);
+                advance(
+                        Stage.NURTURE,
+                        DemoCalendar.between(
+                                registered.plusDays(12),
+                                earlier(registered.plusDays(68), review.minusDays(20)),
+                                voice.random()),
+                        false);
             }
             if (reach < REACHES_REVIEW) {
                 advance(Stage.REVIEW, review, skips);
                 if (voice.chance(0.04)) {
-                    move(StageChange.Type.RETURN, Stage.NURTURE, later(since.plusDays(8)), phrases.line("return", voice), null);
+                    move(
+                            StageChange.Type.RETURN,
+                            Stage.NURTURE,
+                            later(since.plusDays(8)),
+                            phrases.line("return", voice),
+                            null);
                 } else if (reach < REACHES_REPLICATE) {
                     advance(Stage.REPLICATE, DemoCalendar.between(since.plusDays(7), end, voice.random()), false);
                 }
             }
         }
         if (voice.chance(0.035)) {
-            move(StageChange.Type.STOP, stage, later(since.plusDays(25)), phrases.line(sort.equals("group") ? "stop group" : "stop person", voice), null);
+            move(
+                    StageChange.Type.STOP,
+                    stage,
+                    later(since.plusDays(25)),
+                    phrases.line(sort.equals("group") ? "stop group" : "stop person", voice),
+                    null);
             if (voice.chance(0.15)) {
-                move(StageChange.Type.RESUME, stage, later(since.plusDays(10)), "Đơn vị đề nghị tiếp tục theo dõi", null);
+                move(
+                        StageChange.Type.RESUME,
+                        stage,
+                        later(since.plusDays(10)),
+                        "Đơn vị đề nghị tiếp tục theo dõi",
+                        null);
             }
         }
     }
@@ -105,7 +126,8 @@ final class Career {
 
     private String evidence(Stage to, LocalDate on) {
         LocalDate dated = DemoCalendar.workday(on.minusDays(voice.between(3, 12)));
-        String paper = to == Stage.REVIEW ? "Báo cáo kết quả số %d/BC-%s ngày %s" : "Biên bản đánh giá số %d/BB-%s ngày %s";
+        String paper =
+                to == Stage.REVIEW ? "Báo cáo kết quả số %d/BC-%s ngày %s" : "Biên bản đánh giá số %d/BB-%s ngày %s";
         return paper.formatted(voice.between(11, 240), place.symbol(), Papers.day(dated));
     }
 

@@ -86,8 +86,8 @@ public final class DemoRegister {
             }
             for (int i = 0; i < chosen.size(); i++) {
                 LocalDate on = DemoCalendar.workday(share.received().plusDays(random.nextInt(5)));
-                boolean goesOn = register(
-                        writer, chosen.get(i), place, year, share.firstNumber() + i, on, received, rows);
+                boolean goesOn =
+                        register(writer, chosen.get(i), place, year, share.firstNumber() + i, on, received, rows);
                 (goesOn ? active : stopped).add(chosen.get(i));
             }
             papers(place, year, random, rows);
@@ -162,11 +162,12 @@ public final class DemoRegister {
 
     private void submitted(
             Place place, int year, LocalDate on, Deadline.What what, Random random, Consumer<Record> rows) {
-        String form = switch (what) {
-            case UNIT_PLAN -> "%d/KH-%s";
-            case UNIT_REPORT -> "%d/BC-%s";
-            default -> "%d/TTr-%s";
-        };
+        String form =
+                switch (what) {
+                    case UNIT_PLAN -> "%d/KH-%s";
+                    case UNIT_REPORT -> "%d/BC-%s";
+                    default -> "%d/TTr-%s";
+                };
         LocalDate dated = on.minusDays(random.nextInt(4));
         rows.accept(new Submission(
                 ids.next(),

@@ -57,9 +57,7 @@ final class District {
             fields.put(c[1], new Field(ids.next(), 0, c[0], c[1], fields.size() + 1, c[2]));
         }
         for (String[] c : file.rows("movements")) {
-            movements.put(
-                    c[0],
-                    new Movement(ids.next(), 0, c[1], field(c[2]).id(), movements.size() + 1, c[3]));
+            movements.put(c[0], new Movement(ids.next(), 0, c[1], field(c[2]).id(), movements.size() + 1, c[3]));
         }
     }
 

@@ -120,12 +120,17 @@ final class ExemplarWriter {
         Map<String, String> words = new HashMap<>();
         Place area = place.area() ? place : anyArea();
         words.put("xa", area.unit().shortName());
-        words.put("Xa", area.unit().name().substring(area.unit().name().indexOf(area.unit().kind().word())
-                + area.unit().kind().word().length()
-                + 1));
+        words.put(
+                "Xa",
+                area.unit()
+                        .name()
+                        .substring(area.unit().name().indexOf(area.unit().kind().word())
+                                + area.unit().kind().word().length()
+                                + 1));
         words.put("unit", place.unit().name());
         if (place.area()) {
-            String village = place.villages().get(random.nextInt(place.villages().size()));
+            String village =
+                    place.villages().get(random.nextInt(place.villages().size()));
             words.put("thon", village);
             words.put("khudan", village.startsWith("tổ") ? "tổ dân phố" : village.substring(0, village.indexOf(' ')));
         } else {
@@ -277,8 +282,7 @@ final class ExemplarWriter {
                 voice.chance(0.5) || started == year
                         ? Integer.toString(started)
                         : LocalDate.ofYearDay(started, 1 + random.nextInt(365)).toString());
-        for (Attribute text :
-                List.of(Attribute.SCALE, Attribute.METHOD, Attribute.RESULT, Attribute.REPLICABILITY)) {
+        for (Attribute text : List.of(Attribute.SCALE, Attribute.METHOD, Attribute.RESULT, Attribute.REPLICABILITY)) {
             values.put(text, phrases.say(voice.any(theme.all(text.column())), voice));
         }
     }

@@ -19,10 +19,7 @@ record Theme(Kind kind, Set<String> classes, int weight, Map<String, List<String
             if (line.startsWith("= ")) {
                 String[] head = line.split(" ");
                 themes.add(new Theme(
-                        Kind.valueOf(head[1]),
-                        Set.of(head[2].split(",")),
-                        Integer.parseInt(head[3]),
-                        new HashMap<>()));
+                        Kind.valueOf(head[1]), Set.of(head[2].split(",")), Integer.parseInt(head[3]), new HashMap<>()));
             } else {
                 int colon = line.indexOf(':');
                 themes.getLast()

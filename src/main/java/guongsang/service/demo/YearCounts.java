@@ -40,7 +40,8 @@ final class YearCounts {
             int number = 1;
             for (int u : IntStream.range(0, units)
                     .boxed()
-                    .sorted(Comparator.comparing((Integer u) -> received[year][u]).thenComparing(u -> u))
+                    .sorted(Comparator.comparing((Integer u) -> received[year][u])
+                            .thenComparing(u -> u))
                     .toList()) {
                 shares[y][u] = new Share(scaled[y][u], repeats[y][u], number, received[y][u]);
                 number += scaled[y][u];
@@ -61,7 +62,9 @@ final class YearCounts {
     private static int usual(Place place, Random random) {
         int luck = random.nextInt(100);
         if (place.area()) {
-            return luck < 2 ? 0 : luck < 14 ? 6 + random.nextInt(4) : luck < 19 ? 16 + random.nextInt(2) : 10 + random.nextInt(6);
+            return luck < 2
+                    ? 0
+                    : luck < 14 ? 6 + random.nextInt(4) : luck < 19 ? 16 + random.nextInt(2) : 10 + random.nextInt(6);
         }
         if (place.unit().sector() != null) {
             return luck < 15 ? 4 : luck < 25 ? 8 + random.nextInt(2) : 5 + random.nextInt(3);
@@ -89,7 +92,8 @@ final class YearCounts {
     }
 
     /// Shares the registrations that are not the first of their exemplar among units and later years, never more than
-    /// the unit has exemplars to register again. In a very small register that leaves some over: as many registrations
+    /// the unit has exemplars to register again. In a very small register that leaves some over: as many
+    // registrations
     /// are then left out of the last years.
     private static int[][] repeats(int[][] registrations, int wanted) {
         int units = registrations[0].length;

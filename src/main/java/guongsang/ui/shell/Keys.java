@@ -29,6 +29,7 @@ public final class Keys {
     public static Label cap(String text) {
         Label cap = new Label(text);
         cap.getStyleClass().add("kbd");
+        cap.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         return cap;
     }
 }
