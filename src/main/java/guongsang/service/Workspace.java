@@ -4,6 +4,7 @@ import guongsang.store.AttachmentStore;
 import guongsang.store.CatalogueStore;
 import guongsang.store.DataFolder;
 import guongsang.store.Database;
+import guongsang.store.DocumentStore;
 import guongsang.store.ExemplarStore;
 import guongsang.store.FigureStore;
 import guongsang.store.HistoryStore;
@@ -31,6 +32,8 @@ public final class Workspace implements AutoCloseable {
     private final StageService stages;
     private final FigureService figures;
     private final OfficeService office;
+    private final TemplateService templates;
+    private final DocumentService documents;
     private final JournalService journal;
     private final BackupService backups;
     private final CheckService check;
@@ -51,6 +54,10 @@ public final class Workspace implements AutoCloseable {
         this.stages = new StageService(database, exemplars, history);
         this.figures = new FigureService(new FigureStore(database), new PlanStore(database), plans, catalogue, clock);
         this.office = new OfficeService(database, new OfficeStore(database));
+        DocumentStore documentStore = new DocumentStore(database);
+        this.templates = new TemplateService(database, documentStore, catalogue, office);
+        this.documents = new DocumentService(
+                database, exemplars, documentStore, attachments, catalogue, office, figures, plans, templates);
         this.journal = new JournalService(journalStore);
         this.backups = new BackupService(database, folder);
         this.check = new CheckService(new Integrity(database), journalStore, attachments);
@@ -110,6 +117,14 @@ public final class Workspace implements AutoCloseable {
 
     public OfficeService office() {
         return office;
+    }
+
+    public TemplateService templates() {
+        return templates;
+    }
+
+    public DocumentService documents() {
+        return documents;
     }
 
     public JournalService journal() {
