@@ -8,10 +8,8 @@ import guongsang.domain.unit.Movement;
 import guongsang.domain.unit.Unit;
 import guongsang.store.RegisterStore;
 import guongsang.store.RegisterStore.Line;
-import guongsang.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Finds registrations: filters, searches, sorts and counts in memory over one narrow line each, and reads whole rows
-// for the page shown.
+/// for the page shown.
 public final class RegisterService {
     /// Columns the register can be sorted by.
     public enum Order {
@@ -54,9 +52,7 @@ public final class RegisterService {
 
     private final RegisterStore register;
     private final CatalogueService catalogue;
-    private final Map<Object, Lines> kept = new HashMap<>();
-
-    private record Lines(List<Line> byName, Map<UUID, Line> byId) {}
+    private final Map<Object, RegisterLines> kept = new HashMap<>();
 
     public RegisterService(RegisterStore register, CatalogueService catalogue) {
         this.register = register;
@@ -65,17 +61,8 @@ public final class RegisterService {
 
     /// Registrations that match, in the given order.
     public Matches find(RegisterFilter filter, Order order, boolean descending) {
-        List<Line> matching = new ArrayList<>();
-        Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
-        Map<Stage, Integer> stages = new EnumMap<>(Stage.class);
-        String[] words = words(filter.text());
-        for (Line line : lines(filter.year()).byName()) {
-            if (matches(line, filter, words)) {
-                matching.add(line);
-                kinds.merge(line.kind(), 1, Integer::sum);
-                stages.merge(line.stage(), 1, Integer::sum);
-            }
-        }
+        RegisterLines.Found found = lines(filter.year()).find(filter);
+        List<Line> matching = found.lines();
         if (order != Order.NAME) {
             matching.sort(comparator(order));
         }
@@ -83,31 +70,7 @@ public final class RegisterService {
         for (Line line : descending ? matching.reversed() : matching) {
             ids.add(line.id());
         }
-        return new Matches(ids, kinds, stages);
-    }
-
-    private static String[] words(String text) {
-        String folded = Folding.fold(text);
-        return folded.isEmpty() ? new String[0] : folded.split(" ");
-    }
-
-    private static boolean matches(Line line, RegisterFilter filter, String[] words) {
-        if (!filter.kinds().isEmpty() && !filter.kinds().contains(line.kind())
-                || !filter.stages().isEmpty() && !filter.stages().contains(line.stage())
-                || filter.state() != null && filter.state() != line.state()
-                || filter.selected() != null && filter.selected() != line.selected()
-                || !filter.units().isEmpty() && !filter.units().contains(line.unitId())
-                || !filter.fields().isEmpty()
-                        && (line.fieldId() == null || !filter.fields().contains(line.fieldId()))
-                || !filter.only().isEmpty() && !filter.only().contains(line.id())) {
-            return false;
-        }
-        for (String word : words) {
-            if (!line.searchText().contains(word)) {
-                return false;
-            }
-        }
-        return true;
+        return new Matches(ids, found.kinds(), found.stages());
     }
 
     private Comparator<Line> comparator(Order order) {
@@ -171,25 +134,17 @@ public final class RegisterService {
 
     /// The narrow lines of a year (of all years when absent) in name order, read once and kept up to date by
     // [#changed].
-    synchronized Lines lines(@Nullable Integer year) {
+    private synchronized RegisterLines lines(@Nullable Integer year) {
         Object key = year == null ? "all" : year;
-        Lines lines = kept.get(key);
+        RegisterLines lines = kept.get(key);
         if (lines == null) {
             if (kept.size() > 3) {
                 kept.clear();
             }
-            lines = sorted(register.lines(year));
+            lines = new RegisterLines(register.lines(year));
             kept.put(key, lines);
         }
         return lines;
-    }
-
-    private static Lines sorted(List<Line> all) {
-        List<Line> byName = new ArrayList<>(all);
-        byName.sort(Comparator.comparing(Line::nameKey).thenComparingInt(Line::number));
-        Map<UUID, Line> byId = HashMap.newHashMap(byName.size());
-        byName.forEach(line -> byId.put(line.id(), line));
-        return new Lines(byName, byId);
     }
 
     /// Rereads the lines of rows that changed; an empty map means that anything may have.
@@ -220,7 +175,7 @@ public final class RegisterService {
                     others.add(line);
                 }
             }
-            return sorted(others);
+            return new RegisterLines(others);
         });
     }
 }

@@ -35,6 +35,7 @@ public final class Workspace implements AutoCloseable {
     private final TemplateService templates;
     private final DocumentService documents;
     private final JournalService journal;
+    private final DemoService demo;
     private final BackupService backups;
     private final CheckService check;
 
@@ -47,9 +48,10 @@ public final class Workspace implements AutoCloseable {
         HistoryStore history = new HistoryStore(database);
         AttachmentStore attachments = new AttachmentStore(database, folder);
         Journal journalStore = new Journal(database);
-        this.catalogue = new CatalogueService(database, new CatalogueStore(database));
+        CatalogueStore catalogueStore = new CatalogueStore(database);
+        this.catalogue = new CatalogueService(database, catalogueStore);
         this.register = new RegisterService(registerStore, catalogue);
-        this.plans = new PlanService(database, new PlanStore(database), registerStore, history, catalogue);
+        this.plans = new PlanService(database, new PlanStore(database), register, history, catalogue);
         this.dossiers = new DossierService(database, exemplars, history, attachments, journalStore, catalogue, plans);
         this.stages = new StageService(database, exemplars, history);
         this.figures = new FigureService(new FigureStore(database), new PlanStore(database), plans, catalogue, clock);
@@ -59,6 +61,7 @@ public final class Workspace implements AutoCloseable {
         this.documents = new DocumentService(
                 database, exemplars, documentStore, attachments, catalogue, office, figures, plans, templates);
         this.journal = new JournalService(journalStore);
+        this.demo = new DemoService(database, catalogueStore, catalogue, plans, office, register);
         this.backups = new BackupService(database, folder);
         this.check = new CheckService(new Integrity(database), journalStore, attachments);
         database.onChange(catalogue::changed);
@@ -66,7 +69,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     /// Opens or creates the data folder. Throws [guongsang.domain.Refused] with a sentence when that cannot be done.
-    // `user` is whom the journal names.
+    /// `user` is whom the journal names.
     public static Workspace open(Path path, Clock clock, String user) {
         DataFolder folder = DataFolder.open(path);
         try {
@@ -77,8 +80,8 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    /// Called after each committed action, not on the FX thread, with the changed rows by table; an empty map: anything
-    // may have changed.
+    /// Called after each committed action, not on the FX thread, with the changed rows by table; an empty map:
+    /// anything may have changed.
     public void onChange(Consumer<Map<String, Set<UUID>>> listener) {
         database.onChange(listener);
     }
@@ -137,6 +140,10 @@ public final class Workspace implements AutoCloseable {
 
     public CheckService check() {
         return check;
+    }
+
+    public DemoService demo() {
+        return demo;
     }
 
     @Override

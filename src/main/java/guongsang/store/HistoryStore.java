@@ -46,7 +46,7 @@ public final class HistoryStore {
         return changes.insert(row(change));
     }
 
-    StageChangeRecord row(StageChange change) {
+    static StageChangeRecord row(StageChange change) {
         StageChangeRecord row = new StageChangeRecord();
         row.setRegistrationId(change.registrationId());
         row.setKind(change.type().name());
@@ -96,7 +96,7 @@ public final class HistoryStore {
         return changes.insert(row(activity));
     }
 
-    ActivityRecord row(Activity activity) {
+    static ActivityRecord row(Activity activity) {
         ActivityRecord row = new ActivityRecord();
         row.setRegistrationId(activity.registrationId());
         row.setUnitId(activity.unitId());
@@ -152,7 +152,7 @@ public final class HistoryStore {
         return changes.insert(row(commendation));
     }
 
-    CommendationRecord row(Commendation commendation) {
+    static CommendationRecord row(Commendation commendation) {
         CommendationRecord row = new CommendationRecord();
         row.setExemplarId(commendation.exemplarId());
         row.setYearNo(commendation.year());

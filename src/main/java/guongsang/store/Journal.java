@@ -214,7 +214,7 @@ public final class Journal {
     }
 
     /// What can be undone and redone now: doing pushes on undo and forgets redo, undoing moves across, redoing moves
-    // back.
+    /// back.
     private record Stacks(Deque<ActionRecord> undo, Deque<ActionRecord> redo, Set<UUID> undone) {
         static Stacks empty() {
             return new Stacks(new ArrayDeque<>(), new ArrayDeque<>(), new HashSet<>());

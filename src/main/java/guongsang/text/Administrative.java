@@ -18,8 +18,8 @@ public final class Administrative {
         return COMMITTEE.matcher(Text.clean(unitName)).replaceAll("UBND");
     }
 
-    /// One key for all the ways to write a unit: "UBND xã Tân Lập", "Ủy ban nhân dân xã Tân Lập", "xã Tân Lập", "X. Tân
-    // Lập".
+    /// One key for all the ways to write a unit: "UBND xã Tân Lập", "Ủy ban nhân dân xã Tân Lập", "xã Tân Lập", "X.
+    /// Tân Lập".
     public static String unitKey(String unitName) {
         String key = " " + Folding.fold(unitName.replace("&", " va ")) + " ";
         key = key.replace(" uy ban nhan dan ", " ").replace(" ubnd ", " ");

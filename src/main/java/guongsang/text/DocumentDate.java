@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Dates as official documents write them: a day under 10 and the months 1 and 2 get a leading 0, the other months do
-// not (NĐ 30/2020, Phụ lục I, mục II.4).
+/// not (NĐ 30/2020, Phụ lục I, mục II.4).
 public final class DocumentDate {
     private static final String GAP = " ".repeat(6);
 

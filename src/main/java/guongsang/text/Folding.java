@@ -10,7 +10,7 @@ public final class Folding {
     private Folding() {}
 
     /// "Dương Thị Mỹ" gives "duong thi my", as does any other way to write the same letters ("Hoà", "Hòa", combining
-    // marks). Anything but letters and digits separates words.
+    /// marks). Anything but letters and digits separates words.
     public static String fold(String text) {
         char[] folded = new char[text.length()];
         int length = 0;

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 public record PersonName(String family, String middle, String given) {
 
     /// The first word is the family name, the last the given name, as in most Kinh names. One word alone is the given
-    // name.
+    /// name.
     public static PersonName of(String fullName) {
         return of(fullName, null);
     }
 
     /// `givenOverride` names the tên where it is not the last word ("Y Bhăm" of "Y Bhăm Niê"); absent or not found in
-    // the name: the rule of [#of(String)].
+    /// the name: the rule of [#of(String)].
     public static PersonName of(String fullName, @Nullable String givenOverride) {
         String name = Text.clean(fullName);
         String given = givenOverride == null ? "" : Text.clean(givenOverride);

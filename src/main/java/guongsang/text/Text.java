@@ -5,12 +5,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Text as the register keeps it: precomposed (NFC), without invisible characters, without stray blanks (design
-// decision 4).
+/// decision 4).
 public final class Text {
     private Text() {}
 
     /// One line of text: line breaks become blanks, blanks are single, ends are trimmed; Ð and ð (U+00D0, U+00F0)
-    // become Đ and đ. Applying it twice changes nothing more.
+    /// become Đ and đ. Applying it twice changes nothing more.
     public static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         boolean blank = false;

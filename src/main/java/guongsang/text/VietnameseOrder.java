@@ -6,7 +6,7 @@ import java.util.Comparator;
 /// Vietnamese dictionary order as plain ASCII keys, so that a database without collation sorts by it too.
 ///
 /// Compared syllable by syllable: first the letters (a ă â b c d đ e ê …), then the tone, then the next syllable.
-// Numbers stand before letters, by value.
+/// Numbers stand before letters, by value.
 public final class VietnameseOrder {
     /// Tones in order (không, huyền, hỏi, ngã, sắc, nặng), each as its combining mark; the first has none.
     static final String TONES = "\0\u0300\u0309\u0303\u0301\u0323";
