@@ -4,6 +4,7 @@ import guongsang.store.AttachmentStore;
 import guongsang.store.CatalogueStore;
 import guongsang.store.DataFolder;
 import guongsang.store.Database;
+import guongsang.store.DocumentStore;
 import guongsang.store.ExemplarStore;
 import guongsang.store.FigureStore;
 import guongsang.store.HistoryStore;
@@ -32,6 +33,8 @@ public final class Workspace implements AutoCloseable {
     private final FigureService figures;
     private final BoardService board;
     private final OfficeService office;
+    private final TemplateService templates;
+    private final DocumentService documents;
     private final JournalService journal;
     private final DemoService demo;
     private final BackupService backups;
@@ -55,6 +58,10 @@ public final class Workspace implements AutoCloseable {
         this.figures = new FigureService(new FigureStore(database), new PlanStore(database), plans, catalogue, clock);
         this.board = new BoardService(history);
         this.office = new OfficeService(database, new OfficeStore(database));
+        DocumentStore documentStore = new DocumentStore(database);
+        this.templates = new TemplateService(database, documentStore, catalogue, office);
+        this.documents = new DocumentService(
+                database, exemplars, documentStore, attachments, catalogue, office, figures, plans, templates);
         this.journal = new JournalService(journalStore);
         this.demo = new DemoService(database, catalogueStore, catalogue, plans, office, register);
         this.backups = new BackupService(database, folder);
@@ -119,6 +126,14 @@ public final class Workspace implements AutoCloseable {
 
     public OfficeService office() {
         return office;
+    }
+
+    public TemplateService templates() {
+        return templates;
+    }
+
+    public DocumentService documents() {
+        return documents;
     }
 
     public JournalService journal() {

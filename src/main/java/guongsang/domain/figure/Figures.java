@@ -5,6 +5,7 @@ import guongsang.domain.figure.Figure.Behind;
 import guongsang.domain.figure.YearFacts.ActivityRow;
 import guongsang.domain.figure.YearFacts.CommendationRow;
 import guongsang.domain.figure.YearFacts.RegistrationRow;
+import guongsang.domain.plan.Compliance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -123,6 +124,21 @@ public final class Figures {
 
     private static @Nullable Long sum(@Nullable Long a, @Nullable Long b) {
         return a == null || b == null ? null : (Long) (a + b);
+    }
+
+    /// What the plans ask of each unit in the year and how it stands, as the screen of plans counts it.
+    public static List<Compliance.Item> compliance(YearFacts facts) {
+        Map<UUID, Integer> registrations = new HashMap<>();
+        int selected = 0;
+        for (var row : facts.registrations()) {
+            registrations.merge(row.unitId(), 1, Integer::sum);
+            selected += row.selected() ? 1 : 0;
+        }
+        return Compliance.check(
+                facts.plans(),
+                new Compliance.Facts(
+                        facts.year(), facts.units(), registrations, selected, facts.submissions(), Map.of()),
+                facts.on());
     }
 
     /// The registrations to open for a figure, whatever its records are: those of its activities, of its commended

@@ -8,10 +8,8 @@ import guongsang.domain.plan.Deadline;
 import guongsang.domain.plan.Quota;
 import guongsang.domain.plan.Submission;
 import guongsang.domain.unit.Unit;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -32,22 +30,7 @@ final class UnitFigures {
         this.tally = tally;
         this.facts = facts;
         this.units = facts.units().stream().filter(u -> u.validIn(facts.year())).toList();
-        this.items = compliance(facts);
-    }
-
-    /// What the plans ask of each unit in the year and how it stands, as the screen of plans counts it.
-    static List<Compliance.Item> compliance(YearFacts facts) {
-        Map<UUID, Integer> registrations = new HashMap<>();
-        int selected = 0;
-        for (var row : facts.registrations()) {
-            registrations.merge(row.unitId(), 1, Integer::sum);
-            selected += row.selected() ? 1 : 0;
-        }
-        return Compliance.check(
-                facts.plans(),
-                new Compliance.Facts(
-                        facts.year(), facts.units(), registrations, selected, facts.submissions(), Map.of()),
-                facts.on());
+        this.items = Figures.compliance(facts);
     }
 
     void add() {
