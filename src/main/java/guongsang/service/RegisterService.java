@@ -173,6 +173,17 @@ public final class RegisterService {
         return counts;
     }
 
+    /// How many registrations of each unit are selected for the list that goes up.
+    public Map<UUID, Integer> selectedByUnit(int year) {
+        Map<UUID, Integer> counts = new HashMap<>();
+        for (Line line : lines(year).byName()) {
+            if (line.selected()) {
+                counts.merge(line.unitId(), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
     /// How many registrations each year has, the earliest year first; years without any are left out.
     public SortedMap<Integer, Integer> countByYear() {
         return register.countByYear();
