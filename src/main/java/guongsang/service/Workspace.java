@@ -35,6 +35,7 @@ public final class Workspace implements AutoCloseable {
     private final OfficeService office;
     private final TemplateService templates;
     private final DocumentService documents;
+    private final ImportService intake;
     private final JournalService journal;
     private final DemoService demo;
     private final BackupService backups;
@@ -62,6 +63,8 @@ public final class Workspace implements AutoCloseable {
         this.templates = new TemplateService(database, documentStore, catalogue, office);
         this.documents = new DocumentService(
                 database, exemplars, documentStore, attachments, catalogue, office, figures, plans, templates);
+        this.intake = new ImportService(
+                database, exemplars, new PlanStore(database), attachments, catalogue, plans, templates::headings);
         this.journal = new JournalService(journalStore);
         this.demo = new DemoService(database, catalogueStore, catalogue, plans, office, register);
         this.backups = new BackupService(database, folder);
@@ -134,6 +137,10 @@ public final class Workspace implements AutoCloseable {
 
     public DocumentService documents() {
         return documents;
+    }
+
+    public ImportService intake() {
+        return intake;
     }
 
     public JournalService journal() {
