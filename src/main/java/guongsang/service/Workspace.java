@@ -25,6 +25,7 @@ public final class Workspace implements AutoCloseable {
     private final DataFolder folder;
     private final Database database;
     private final Clock clock;
+    private final String user;
     private final CatalogueService catalogue;
     private final RegisterService register;
     private final PlanService plans;
@@ -41,10 +42,11 @@ public final class Workspace implements AutoCloseable {
     private final BackupService backups;
     private final CheckService check;
 
-    private Workspace(DataFolder folder, Database database, Clock clock) {
+    private Workspace(DataFolder folder, Database database, Clock clock, String user) {
         this.folder = folder;
         this.database = database;
         this.clock = clock;
+        this.user = user;
         ExemplarStore exemplars = new ExemplarStore(database);
         RegisterStore registerStore = new RegisterStore(database);
         HistoryStore history = new HistoryStore(database);
@@ -78,7 +80,7 @@ public final class Workspace implements AutoCloseable {
     public static Workspace open(Path path, Clock clock, String user) {
         DataFolder folder = DataFolder.open(path);
         try {
-            return new Workspace(folder, Database.open(folder, clock, user), clock);
+            return new Workspace(folder, Database.open(folder, clock, user), clock, user);
         } catch (RuntimeException e) {
             folder.close();
             throw e;
@@ -93,6 +95,11 @@ public final class Workspace implements AutoCloseable {
 
     public Path folder() {
         return folder.path();
+    }
+
+    /// Whom the journal names.
+    public String user() {
+        return user;
     }
 
     public Clock clock() {
