@@ -46,8 +46,8 @@ public final class CommandRegistry {
     /// The command that these keys give while `shown` is on screen.
     public Optional<Entry> forKeys(Predicate<KeyCombination> pressed, @Nullable Screen shown) {
         List<Entry> matching = all().stream()
-                .filter(e -> e.command().keys() != null
-                        && pressed.test(e.command().keys()))
+                .filter(e ->
+                        e.command().keys() != null && pressed.test(e.command().keys()))
                 .toList();
         return matching.stream()
                 .filter(e -> e.screen() == null || e.screen() == shown)

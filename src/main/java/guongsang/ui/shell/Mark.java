@@ -57,7 +57,6 @@ public final class Mark {
         }
         boolean left = x + 0.5 < centre;
         Color colour = y + 0.5 < centre ? left ? REPLICATE : DISCOVER : left ? REVIEW : NURTURE;
-        return Color.color(
-                colour.getRed(), colour.getGreen(), colour.getBlue(), inside / (double) (SAMPLES * SAMPLES));
+        return Color.color(colour.getRed(), colour.getGreen(), colour.getBlue(), inside / (double) (SAMPLES * SAMPLES));
     }
 }

@@ -107,7 +107,8 @@ public final class Notices extends VBox {
 
     private void add(HBox card) {
         boolean shown = getChildren().stream()
-                .anyMatch(c -> c.getAccessibleText() != null && c.getAccessibleText().equals(card.getAccessibleText()));
+                .anyMatch(c ->
+                        c.getAccessibleText() != null && c.getAccessibleText().equals(card.getAccessibleText()));
         if (shown) {
             getChildren().removeIf(c -> card.getAccessibleText().equals(c.getAccessibleText()));
         }

@@ -41,10 +41,7 @@ public final class PaletteModel {
     public List<Hit> find(String query, List<CommandRegistry.Entry> commands, int year) {
         String folded = Folding.fold(query);
         if (folded.isEmpty()) {
-            return commands.stream()
-                    .limit(MOST)
-                    .<Hit>map(Hit.OfCommand::new)
-                    .toList();
+            return commands.stream().limit(MOST).<Hit>map(Hit.OfCommand::new).toList();
         }
         List<Hit> units = units(folded);
         List<Hit> dossiers = dossiers(query, year);

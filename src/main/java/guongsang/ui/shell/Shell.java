@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// time. Leads from one screen to another and keeps all of them fresh.
 public final class Shell implements UiContext.Navigator {
     /// The places of the screens in the rail; Ctrl with the place leads there.
-    public static final List<String> ORDER = List.of(
-            "overview", "register", "board", "plan", "intake", "documents", "catalogue", "journal", "settings");
+    public static final List<String> ORDER =
+            List.of("overview", "register", "board", "plan", "intake", "documents", "catalogue", "journal", "settings");
 
     /// What only the program around the window can do.
     public interface Doors {
@@ -201,12 +201,11 @@ public final class Shell implements UiContext.Navigator {
         int year = context.year().get();
         var workspace = context.workspace();
         context.jobs()
-                .run(
-                        _ -> late(workspace.plans().compliance(year, LocalDate.now(workspace.clock()))),
-                        rail.late()::set);
+                .run(_ -> late(workspace.plans().compliance(year, LocalDate.now(workspace.clock()))), rail.late()::set);
     }
 
-    /// How many units still owe something that is overdue, or are short of their quota; the office itself counts as one.
+    /// How many units still owe something that is overdue, or are short of their quota; the office itself counts as
+    // one.
     static int late(List<Compliance.Item> items) {
         return (int) items.stream()
                 .filter(i -> i.state() == Compliance.State.SHORT

@@ -61,7 +61,8 @@ final class StatusStrip extends StatusBar {
             saved.setText(Messages.t("shell.saved-nothing"));
             return;
         }
-        saved.setText(Messages.t("shell.saved", when(entry.at().atZoneSameInstant(zone()).toLocalDateTime())));
+        saved.setText(Messages.t(
+                "shell.saved", when(entry.at().atZoneSameInstant(zone()).toLocalDateTime())));
     }
 
     private ZoneId zone() {
@@ -70,7 +71,8 @@ final class StatusStrip extends StatusBar {
 
     /// "14:32" today, "14:32 ngày 03/11/2022" otherwise.
     private String when(LocalDateTime time) {
-        boolean today = time.toLocalDate().equals(LocalDate.now(context.workspace().clock()));
+        boolean today =
+                time.toLocalDate().equals(LocalDate.now(context.workspace().clock()));
         return today ? TIME.format(time) : Messages.t("shell.time-on-day", TIME.format(time), DAY.format(time));
     }
 
@@ -84,7 +86,8 @@ final class StatusStrip extends StatusBar {
         progressProperty().unbind();
         if (any) {
             Task<?> first = all.getFirst();
-            jobs.setText(all.size() == 1 ? first.getTitle() : Messages.t("shell.jobs", first.getTitle(), all.size() - 1));
+            jobs.setText(
+                    all.size() == 1 ? first.getTitle() : Messages.t("shell.jobs", first.getTitle(), all.size() - 1));
             progressProperty().bind(first.progressProperty());
         } else {
             setProgress(0);

@@ -103,9 +103,7 @@ final class TopBar extends HBox {
                 .bind(Bindings.createStringBinding(
                         () -> {
                             JournalEntry entry = next.get();
-                            return entry == null
-                                    ? Messages.t(key)
-                                    : Messages.t(key + "-of", JournalWords.of(entry));
+                            return entry == null ? Messages.t(key) : Messages.t(key + "-of", JournalWords.of(entry));
                         },
                         next));
         button.setTooltip(tip);
@@ -137,8 +135,7 @@ final class TopBar extends HBox {
         plan.getItems().clear();
         for (Plan one : choices.inForce()) {
             MenuItem item = new MenuItem("%s (%d–%d)".formatted(name(one), one.fromYear(), one.toYear()));
-            item.setOnAction(_ -> context.year()
-                    .set(Math.clamp(context.year().get(), one.fromYear(), one.toYear())));
+            item.setOnAction(_ -> context.year().set(Math.clamp(context.year().get(), one.fromYear(), one.toYear())));
             plan.getItems().add(item);
         }
         if (!choices.inForce().isEmpty()) {
@@ -160,7 +157,9 @@ final class TopBar extends HBox {
         for (int one : all.descendingSet()) {
             int count = counts.getOrDefault(one, 0);
             MenuItem item = new MenuItem(
-                    count == 0 ? Messages.t("shell.year-empty", one + "") : Messages.t("shell.year-of", one + "", count));
+                    count == 0
+                            ? Messages.t("shell.year-empty", one + "")
+                            : Messages.t("shell.year-of", one + "", count));
             item.setOnAction(_ -> context.year().set(one));
             year.getItems().add(item);
         }

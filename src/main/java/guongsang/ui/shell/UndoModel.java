@@ -21,10 +21,7 @@ public final class UndoModel {
     private final ReadOnlyObjectWrapper<@Nullable JournalEntry> redo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable JournalEntry> latest = new ReadOnlyObjectWrapper<>();
 
-    private record State(
-            Optional<JournalEntry> undo,
-            Optional<JournalEntry> redo,
-            Optional<JournalEntry> latest) {}
+    private record State(Optional<JournalEntry> undo, Optional<JournalEntry> redo, Optional<JournalEntry> latest) {}
 
     /// `told` gets the sentence that says what was taken back or done again.
     public UndoModel(JournalService journal, Jobs jobs, Consumer<String> told) {
