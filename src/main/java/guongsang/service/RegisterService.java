@@ -8,15 +8,15 @@ import guongsang.domain.unit.Movement;
 import guongsang.domain.unit.Unit;
 import guongsang.store.RegisterStore;
 import guongsang.store.RegisterStore.Line;
-import guongsang.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +54,7 @@ public final class RegisterService {
 
     private final RegisterStore register;
     private final CatalogueService catalogue;
-    private final Map<Object, Lines> kept = new HashMap<>();
-
-    private record Lines(List<Line> byName, Map<UUID, Line> byId) {}
+    private final Map<Object, RegisterLines> kept = new HashMap<>();
 
     public RegisterService(RegisterStore register, CatalogueService catalogue) {
         this.register = register;
@@ -65,17 +63,8 @@ public final class RegisterService {
 
     /// Registrations that match, in the given order.
     public Matches find(RegisterFilter filter, Order order, boolean descending) {
-        List<Line> matching = new ArrayList<>();
-        Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
-        Map<Stage, Integer> stages = new EnumMap<>(Stage.class);
-        String[] words = words(filter.text());
-        for (Line line : lines(filter.year()).byName()) {
-            if (matches(line, filter, words)) {
-                matching.add(line);
-                kinds.merge(line.kind(), 1, Integer::sum);
-                stages.merge(line.stage(), 1, Integer::sum);
-            }
-        }
+        RegisterLines.Found found = lines(filter.year()).find(filter);
+        List<Line> matching = found.lines();
         if (order != Order.NAME) {
             matching.sort(comparator(order));
         }
@@ -83,31 +72,7 @@ public final class RegisterService {
         for (Line line : descending ? matching.reversed() : matching) {
             ids.add(line.id());
         }
-        return new Matches(ids, kinds, stages);
-    }
-
-    private static String[] words(String text) {
-        String folded = Folding.fold(text);
-        return folded.isEmpty() ? new String[0] : folded.split(" ");
-    }
-
-    private static boolean matches(Line line, RegisterFilter filter, String[] words) {
-        if (!filter.kinds().isEmpty() && !filter.kinds().contains(line.kind())
-                || !filter.stages().isEmpty() && !filter.stages().contains(line.stage())
-                || filter.state() != null && filter.state() != line.state()
-                || filter.selected() != null && filter.selected() != line.selected()
-                || !filter.units().isEmpty() && !filter.units().contains(line.unitId())
-                || !filter.fields().isEmpty()
-                        && (line.fieldId() == null || !filter.fields().contains(line.fieldId()))
-                || !filter.only().isEmpty() && !filter.only().contains(line.id())) {
-            return false;
-        }
-        for (String word : words) {
-            if (!line.searchText().contains(word)) {
-                return false;
-            }
-        }
-        return true;
+        return new Matches(ids, found.kinds(), found.stages());
     }
 
     private Comparator<Line> comparator(Order order) {
@@ -160,6 +125,43 @@ public final class RegisterService {
         return id == null ? null : all.get(UUID.fromString(id));
     }
 
+    /// The given registrations of a year by the unit that registered them, units in the office's own order.
+    public Map<UUID, List<UUID>> byUnit(@Nullable Integer year, List<UUID> ids) {
+        Map<UUID, Line> lines = lines(year).byId();
+        Map<UUID, List<UUID>> found = new HashMap<>();
+        for (UUID id : ids) {
+            Line line = lines.get(id);
+            if (line != null) {
+                found.computeIfAbsent(line.unitId(), _ -> new ArrayList<>()).add(id);
+            }
+        }
+        Map<UUID, List<UUID>> ordered = new LinkedHashMap<>();
+        for (Unit unit : catalogue.units()) {
+            List<UUID> own = found.remove(unit.id());
+            if (own != null) {
+                ordered.put(unit.id(), own);
+            }
+        }
+        ordered.putAll(found);
+        return ordered;
+    }
+
+    /// Of the given registrations, by the stage each stands at.
+    public Map<Stage, List<UUID>> byStage(@Nullable Integer year, List<UUID> ids) {
+        Map<UUID, Line> lines = lines(year).byId();
+        Map<Stage, List<UUID>> found = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            found.put(stage, new ArrayList<>());
+        }
+        for (UUID id : ids) {
+            Line line = lines.get(id);
+            if (line != null) {
+                found.get(line.stage()).add(id);
+            }
+        }
+        return found;
+    }
+
     /// How many registrations each unit has in a year.
     public Map<UUID, Integer> countByUnit(int year) {
         Map<UUID, Integer> counts = new HashMap<>();
@@ -169,27 +171,24 @@ public final class RegisterService {
         return counts;
     }
 
+    /// How many registrations each year has, the earliest year first; years without any are left out.
+    public SortedMap<Integer, Integer> countByYear() {
+        return register.countByYear();
+    }
+
     /// The narrow lines of a year (of all years when absent) in name order, read once and kept up to date by
-    /// [#changed].
-    synchronized Lines lines(@Nullable Integer year) {
+    // [#changed].
+    private synchronized RegisterLines lines(@Nullable Integer year) {
         Object key = year == null ? "all" : year;
-        Lines lines = kept.get(key);
+        RegisterLines lines = kept.get(key);
         if (lines == null) {
             if (kept.size() > 3) {
                 kept.clear();
             }
-            lines = sorted(register.lines(year));
+            lines = new RegisterLines(register.lines(year));
             kept.put(key, lines);
         }
         return lines;
-    }
-
-    private static Lines sorted(List<Line> all) {
-        List<Line> byName = new ArrayList<>(all);
-        byName.sort(Comparator.comparing(Line::nameKey).thenComparingInt(Line::number));
-        Map<UUID, Line> byId = HashMap.newHashMap(byName.size());
-        byName.forEach(line -> byId.put(line.id(), line));
-        return new Lines(byName, byId);
     }
 
     /// Rereads the lines of rows that changed; an empty map means that anything may have.
@@ -220,7 +219,7 @@ public final class RegisterService {
                     others.add(line);
                 }
             }
-            return sorted(others);
+            return new RegisterLines(others);
         });
     }
 }

@@ -28,6 +28,7 @@ public final class Workspace implements AutoCloseable {
     private final PlanService plans;
     private final DossierService dossiers;
     private final StageService stages;
+    private final BoardService board;
     private final OfficeService office;
     private final JournalService journal;
     private final DemoService demo;
@@ -46,9 +47,10 @@ public final class Workspace implements AutoCloseable {
         CatalogueStore catalogueStore = new CatalogueStore(database);
         this.catalogue = new CatalogueService(database, catalogueStore);
         this.register = new RegisterService(registerStore, catalogue);
-        this.plans = new PlanService(database, new PlanStore(database), registerStore, history, catalogue);
+        this.plans = new PlanService(database, new PlanStore(database), register, history, catalogue);
         this.dossiers = new DossierService(database, exemplars, history, attachments, journalStore, catalogue, plans);
         this.stages = new StageService(database, exemplars, history);
+        this.board = new BoardService(history);
         this.office = new OfficeService(database, new OfficeStore(database));
         this.journal = new JournalService(journalStore);
         this.demo = new DemoService(database, catalogueStore, catalogue, plans, office, register);
@@ -102,6 +104,10 @@ public final class Workspace implements AutoCloseable {
 
     public StageService stages() {
         return stages;
+    }
+
+    public BoardService board() {
+        return board;
     }
 
     public OfficeService office() {

@@ -1,0 +1,6 @@
+/// Nodes shared by screens: chips, fields that check what is typed, popups, the question that a move through the stages
+/// asks.
+@NullMarked
+package guongsang.ui.part;
+
+import org.jspecify.annotations.NullMarked;
