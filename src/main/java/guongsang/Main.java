@@ -2,6 +2,7 @@ package guongsang;
 
 import guongsang.cli.Cli;
 import guongsang.cli.Surroundings;
+import guongsang.ui.App;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -23,7 +24,7 @@ public final class Main {
                 Clock.systemDefaultZone(),
                 System.getenv(),
                 System.getProperty("user.name"),
-                guongsang.ui.App::launch);
+                (folder, clock, language) -> App.launch(folder, clock, language));
         System.exit(Cli.run(List.of(args), around));
     }
 

@@ -56,6 +56,7 @@ public final class Cli {
             if (!parsed.commandSpec().root().commandLine().isUsageHelpRequested()) {
                 root.checkLanguage();
             }
+            System.setProperty("guong-sang.log", root.dataFolder().resolve("guong-sang.log").toString());
             return new CommandLine.RunLast().execute(parsed);
         });
         line.setExecutionExceptionHandler((e, _, _) -> failed(root, e));
@@ -98,8 +99,8 @@ public final class Cli {
                 return FAILED;
             }
             default -> {
-                String code = Trace.code(e);
-                LoggerFactory.getLogger(Cli.class).error("{} {}", code, Trace.of(e));
+                String code = FailureCode.of(e);
+                LoggerFactory.getLogger(Cli.class).error("unforeseen, code {}", code, e);
                 err.println(root.words().t("failed", root.dataFolder().resolve("guong-sang.log"), code));
                 return FAILED;
             }
