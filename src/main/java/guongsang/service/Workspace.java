@@ -4,7 +4,9 @@ import guongsang.store.AttachmentStore;
 import guongsang.store.CatalogueStore;
 import guongsang.store.DataFolder;
 import guongsang.store.Database;
+import guongsang.store.DocumentStore;
 import guongsang.store.ExemplarStore;
+import guongsang.store.FigureStore;
 import guongsang.store.HistoryStore;
 import guongsang.store.Integrity;
 import guongsang.store.Journal;
@@ -28,8 +30,11 @@ public final class Workspace implements AutoCloseable {
     private final PlanService plans;
     private final DossierService dossiers;
     private final StageService stages;
+    private final FigureService figures;
     private final BoardService board;
     private final OfficeService office;
+    private final TemplateService templates;
+    private final DocumentService documents;
     private final JournalService journal;
     private final DemoService demo;
     private final BackupService backups;
@@ -50,8 +55,13 @@ public final class Workspace implements AutoCloseable {
         this.plans = new PlanService(database, new PlanStore(database), register, history, catalogue);
         this.dossiers = new DossierService(database, exemplars, history, attachments, journalStore, catalogue, plans);
         this.stages = new StageService(database, exemplars, history);
+        this.figures = new FigureService(new FigureStore(database), new PlanStore(database), plans, catalogue, clock);
         this.board = new BoardService(history);
         this.office = new OfficeService(database, new OfficeStore(database));
+        DocumentStore documentStore = new DocumentStore(database);
+        this.templates = new TemplateService(database, documentStore, catalogue, office);
+        this.documents = new DocumentService(
+                database, exemplars, documentStore, attachments, catalogue, office, figures, plans, templates);
         this.journal = new JournalService(journalStore);
         this.demo = new DemoService(database, catalogueStore, catalogue, plans, office, register);
         this.backups = new BackupService(database, folder);
@@ -106,12 +116,24 @@ public final class Workspace implements AutoCloseable {
         return stages;
     }
 
+    public FigureService figures() {
+        return figures;
+    }
+
     public BoardService board() {
         return board;
     }
 
     public OfficeService office() {
         return office;
+    }
+
+    public TemplateService templates() {
+        return templates;
+    }
+
+    public DocumentService documents() {
+        return documents;
     }
 
     public JournalService journal() {
