@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 
 /// Runs every migration on an empty in-memory H2 and writes the jOOQ classes for the result.
 /// Arguments: the folder of the migrations, the folder for the classes. Does nothing when no migration changed since
-// last time.
+/// last time.
 public class GenerateJooq {
     public static void main(String[] args) throws Exception {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Runs every benchmark beside its anchor and prints one table. Arguments: sizes of the register, by default 10000
-// 100000.
+/// 100000.
 public final class Benchmarks {
     private Benchmarks() {}
 

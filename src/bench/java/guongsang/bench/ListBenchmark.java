@@ -35,7 +35,7 @@ import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 
 /// A list of 10,000 rows: our official workbook against fastexcel writing the same styled cells, our official PDF
-// against a bare OpenPDF table.
+/// against a bare OpenPDF table.
 final class ListBenchmark {
     private static final int ROWS = 10_000;
     private static final String[] TITLES = {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/// Times two ways to do the same thing side by side: in turns, so that both see the same machine, and by their medians.
+/// Times two ways to do the same thing side by side: in turns, so that both see the same machine, and by their
+/// medians.
 final class Timing {
     private Timing() {}
 

@@ -11,7 +11,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.jspecify.annotations.Nullable;
 
 /// What a cell says, as text: dates as 08/03/1979, numbers without a decimal point where they are whole, formulas by
-// their last value.
+/// their last value.
 final class CellTexts {
     private CellTexts() {}
 

@@ -6,7 +6,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
 
 /// What makes a workbook the program's own registration template: a hidden sheet that says so, and for which unit and
-// year it was written.
+/// year it was written.
 /// Whoever writes the template and whoever reads it back agree here.
 public final class RegistrationTemplate {
     /// The hidden sheet: A1 the format, A2 the unit's name (may be empty), A3 the year.

@@ -37,7 +37,7 @@ public final class TemplateReader {
     }
 
     /// Throws [Refused] with one sentence when the file cannot be read, has a password, is too large, or is not the
-    // template.
+    /// template.
     public IntakeFile read(Path file) {
         String name = file.getFileName().toString();
         try {

@@ -41,8 +41,8 @@ public final class BackupService {
         return "guong-sang-" + TIME.format(LocalDateTime.now(database.clock())) + "." + ENDING;
     }
 
-    /// Writes a verified backup. An existing file is not overwritten. Throws [Refused] with a sentence; then nothing is
-    // left behind.
+    /// Writes a verified backup. An existing file is not overwritten. Throws [Refused] with a sentence; then nothing
+    /// is left behind.
     public BackupInfo backupTo(Path target) {
         if (Files.exists(target)) {
             throw new Refused("backup.exists", "Đã có tệp %s: hãy chọn tên khác để không ghi đè.".formatted(target));
@@ -86,7 +86,7 @@ public final class BackupService {
     }
 
     /// Puts a backup in the place of the data of a folder that no program has open; what was there is set aside.
-    // Returns where, or the folder itself when nothing was there.
+    /// Returns where, or the folder itself when nothing was there.
     public static Path restore(Path backup, Path dataFolder, Clock clock) {
         try (DataFolder folder = DataFolder.open(dataFolder)) {
             return Backup.restore(backup, folder, clock);

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Danh mục: units, fields, movements, blocs, award types, kept in memory between changes because every screen names
-// them.
+/// them.
 public final class CatalogueService {
     private static final Set<String> TABLES = Set.of("unit", "unit_alias", "field", "movement", "bloc", "award_type");
 
@@ -132,7 +132,7 @@ public final class CatalogueService {
     }
 
     /// Adds (version 0) or changes a unit. Throws [Refused] when the name is missing or taken, or the validity ends
-    // before it begins.
+    /// before it begins.
     public void save(Unit unit) {
         Unit clean = new Unit(
                 unit.id(),

@@ -33,7 +33,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One exemplar's file (hồ sơ): read it whole, add one, change a value, register it again, keep its activities,
-// commendations and attachments.
+/// commendations and attachments.
 public final class DossierService {
     private final Database database;
     private final ExemplarStore exemplars;
@@ -109,7 +109,7 @@ public final class DossierService {
     }
 
     /// Sets one attribute of the dossier as it was read. Throws [Refused] with the sentence for beside the field, or
-    // when the row changed meanwhile.
+    /// when the row changed meanwhile.
     public void edit(Registered read, Attribute attribute, @Nullable String typed) {
         @Nullable
         String value =
@@ -147,8 +147,19 @@ public final class DossierService {
         return clean.isEmpty() ? List.of() : exemplars.sameName(clean);
     }
 
+    /// An exemplar that is known already, and its registrations, newest year first.
+    public record Known(Exemplar exemplar, List<Registration> years) {}
+
+    /// Known exemplars of the same name with their registrations; those without any are left out.
+    public List<Known> known(String name) {
+        return sameName(name).stream()
+                .map(e -> new Known(e, exemplars.registrationsOf(e.id())))
+                .filter(k -> !k.years().isEmpty())
+                .toList();
+    }
+
     /// Adds an exemplar and registers it in the year. Throws [Refused] with the first problem. Returns the
-    // registration's id.
+    /// registration's id.
     public UUID add(int year, Kind kind, Map<Attribute, String> typed) {
         problems(kind, typed).stream().findFirst().ifPresent(p -> {
             throw new Refused(p.code(), p.sentence());
@@ -176,8 +187,8 @@ public final class DossierService {
         return values;
     }
 
-    /// Registers a known exemplar in another year with the values of an earlier registration. Throws [Refused] when it
-    // is registered there already.
+    /// Registers a known exemplar in another year with the values of an earlier registration. Throws [Refused] when
+    /// it is registered there already.
     public UUID registerAgain(Registered earlier, int year) {
         UUID exemplar = earlier.exemplar().id();
         if (exemplars.registeredIn(year, List.of(exemplar)).containsKey(exemplar)) {
@@ -193,7 +204,8 @@ public final class DossierService {
                         register(changes, exemplar, year, earlier.registration().values()));
     }
 
-    /// Takes registrations out of the register; an exemplar without any other registration goes with it. Can be undone.
+    /// Takes registrations out of the register; an exemplar without any other registration goes with it. Can be
+    /// undone.
     public void remove(List<UUID> registrationIds) {
         List<Registered> all = read(registrationIds);
         database.act(ActionName.EXEMPLAR_REMOVE, about(all), changes -> {
@@ -231,8 +243,8 @@ public final class DossierService {
         return all.size() == 1 ? all.getFirst().exemplar().name() : all.size() + " hồ sơ";
     }
 
-    /// Adds (version 0) or changes an activity of the exemplar or of the year. Throws [Refused] for a missing text or a
-    // date in the future.
+    /// Adds (version 0) or changes an activity of the exemplar or of the year. Throws [Refused] for a missing text or
+    /// a date in the future.
     public void save(Activity activity, String about) {
         if (Text.cleanBlock(activity.content()).isEmpty()) {
             throw new Refused("activity.content", "Thiếu nội dung: hãy ghi đã làm gì.");
@@ -284,8 +296,8 @@ public final class DossierService {
         }
     }
 
-    /// Copies a file into the data folder and attaches it to the registration. Throws [Refused] when it cannot be read
-    // or kept.
+    /// Copies a file into the data folder and attaches it to the registration. Throws [Refused] when it cannot be
+    /// read or kept.
     public void attach(UUID registrationId, Path file) {
         AttachmentStore.Kept kept = attachments.keep(file);
         change(

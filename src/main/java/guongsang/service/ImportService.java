@@ -38,7 +38,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Takes filled-in registration templates into the register: preview first, then everything of a file in one
-// transaction that one undo takes back.
+/// transaction that one undo takes back.
 public final class ImportService {
     private final Database database;
     private final ExemplarStore exemplars;
@@ -75,7 +75,7 @@ public final class ImportService {
     }
 
     /// A row with its values in normal form. `known`: the exemplar it is already; `registration`: where it is
-    // registered in the year already.
+    /// registered in the year already.
     public record Row(
             int number,
             Kind kind,
@@ -94,7 +94,7 @@ public final class ImportService {
     }
 
     /// What taking the file in would do. `unit` absent: neither the file nor the clerk named one, it has to be asked
-    // for.
+    /// for.
     public record Preview(
             Path file, String name, int year, @Nullable Unit unit, List<Sheet> sheets) {
         public List<IntakeProblem> problems() {
@@ -109,8 +109,8 @@ public final class ImportService {
         }
     }
 
-    /// Reads and checks a file; nothing is stored. `unit` overrides what the file names. Throws [Refused] when the file
-    // as a whole cannot be taken.
+    /// Reads and checks a file; nothing is stored. `unit` overrides what the file names. Throws [Refused] when the
+    /// file as a whole cannot be taken.
     public Preview preview(Path file, int year, @Nullable UUID unit) {
         IntakeFile read = new TemplateReader(headings.get()).read(file);
         if (read.year() != null && read.year() != year) {
@@ -309,7 +309,7 @@ public final class ImportService {
 
     /// Stores the rows of a preview that were not refused, the unit's submission and the file itself, as one action.
     /// `cancelled` is asked between rows; then nothing is stored and [Refused] `import.cancelled` is thrown. Throws
-    // [Refused] `import.unit` without a unit.
+    /// [Refused] `import.unit` without a unit.
     public void commit(Preview preview, BooleanSupplier cancelled) {
         Unit unit = preview.unit();
         if (unit == null) {

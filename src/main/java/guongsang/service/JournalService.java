@@ -37,7 +37,8 @@ public final class JournalService {
         return journal.undo();
     }
 
-    /// Takes back one action, also an older one. Throws [guongsang.domain.Refused] when its values were changed since.
+    /// Takes back one action, also an older one. Throws [guongsang.domain.Refused] when its values were changed
+    /// since.
     public JournalEntry undo(UUID actionId) {
         return journal.undo(actionId);
     }

@@ -6,10 +6,10 @@ import guongsang.domain.plan.Compliance;
 import guongsang.domain.plan.Deadline;
 import guongsang.domain.plan.Plan;
 import guongsang.domain.plan.Submission;
+import guongsang.store.Changes;
 import guongsang.store.Database;
 import guongsang.store.HistoryStore;
 import guongsang.store.PlanStore;
-import guongsang.store.RegisterStore;
 import guongsang.store.ShippedPlans;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -22,14 +22,14 @@ import java.util.UUID;
 public final class PlanService {
     private final Database database;
     private final PlanStore store;
-    private final RegisterStore register;
+    private final RegisterService register;
     private final HistoryStore history;
     private final CatalogueService catalogue;
 
     public PlanService(
             Database database,
             PlanStore store,
-            RegisterStore register,
+            RegisterService register,
             HistoryStore history,
             CatalogueService catalogue) {
         this.database = database;
@@ -64,25 +64,30 @@ public final class PlanService {
 
     /// Puts a shipped plan into force. Throws [Refused] when no plan has that code. Adopting twice changes nothing.
     public Plan adopt(String code) {
-        Optional<Plan> known =
-                store.plans().stream().filter(p -> p.code().equals(code)).findFirst();
-        Plan plan = known.or(() -> ShippedPlans.all().stream()
+        Plan plan = findOrShipped(code);
+        database.act(ActionName.PLAN_ADOPT, plan.number(), changes -> adopt(changes, plan));
+        return findOrShipped(code);
+    }
+
+    /// Puts the plan into force as part of a greater action; returns its id in the register.
+    UUID adopt(Changes changes, Plan plan) {
+        if (plan.version() == 0) {
+            return store.add(changes, plan);
+        }
+        store.inForce(changes, plan, true);
+        return plan.id();
+    }
+
+    /// The plan as it stands in the register, else as it ships (version 0).
+    Plan findOrShipped(String code) {
+        return shipped().stream()
+                .filter(p -> p.code().equals(code))
+                .findFirst()
+                .or(() -> store.plans().stream()
                         .filter(p -> p.code().equals(code))
                         .findFirst())
                 .orElseThrow(() -> new Refused(
                         "plan.unknown", "Không có kế hoạch “%s”: hãy xem các mã bằng lệnh plan list.".formatted(code)));
-        database.act(ActionName.PLAN_ADOPT, plan.number(), changes -> {
-            if (known.isPresent()) {
-                store.inForce(changes, plan, true);
-            } else {
-                store.add(changes, plan);
-            }
-            return true;
-        });
-        return store.plans().stream()
-                .filter(p -> p.code().equals(code))
-                .findFirst()
-                .orElseThrow();
     }
 
     /// Every quota and deadline of the plans in force that cover the year, as they stand on the day.
@@ -91,14 +96,14 @@ public final class PlanService {
     }
 
     Compliance.Facts facts(int year) {
-        Map<UUID, Integer> registrations = new HashMap<>();
-        int selected = 0;
-        for (RegisterStore.Line line : register.lines(year)) {
-            registrations.merge(line.unitId(), 1, Integer::sum);
-            selected += line.selected() ? 1 : 0;
-        }
         return new Compliance.Facts(
-                year, catalogue.units(), registrations, selected, store.submissions(year), officeDone(year));
+                year,
+                catalogue.units(),
+                register.countByUnit(year),
+                register.find(RegisterFilter.of(year).withSelected(true), RegisterService.Order.NAME, false)
+                        .total(),
+                store.submissions(year),
+                officeDone(year));
     }
 
     /// When the office did what it owes itself: the first commendation of the year stands for the award occasion.

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What the register shows. An empty set or an absent value does not restrict; `text` is searched without regard to
-// accents, every word anywhere;
+/// accents, every word anywhere;
 /// `only` names registrations, for the rows behind a figure.
 public record RegisterFilter(
         @Nullable Integer year,

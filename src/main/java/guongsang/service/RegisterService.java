@@ -1,5 +1,6 @@
 package guongsang.service;
 
+import guongsang.domain.exemplar.Attribute;
 import guongsang.domain.exemplar.Kind;
 import guongsang.domain.exemplar.Registered;
 import guongsang.domain.exemplar.Stage;
@@ -8,11 +9,11 @@ import guongsang.domain.unit.Movement;
 import guongsang.domain.unit.Unit;
 import guongsang.store.RegisterStore;
 import guongsang.store.RegisterStore.Line;
-import guongsang.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Finds registrations: filters, searches, sorts and counts in memory over one narrow line each, and reads whole rows
-// for the page shown.
+/// for the page shown.
 public final class RegisterService {
     /// Columns the register can be sorted by.
     public enum Order {
@@ -55,9 +56,7 @@ public final class RegisterService {
 
     private final RegisterStore register;
     private final CatalogueService catalogue;
-    private final Map<Object, Lines> kept = new HashMap<>();
-
-    private record Lines(List<Line> byName, Map<UUID, Line> byId) {}
+    private final Map<Object, RegisterLines> kept = new HashMap<>();
 
     public RegisterService(RegisterStore register, CatalogueService catalogue) {
         this.register = register;
@@ -66,17 +65,8 @@ public final class RegisterService {
 
     /// Registrations that match, in the given order.
     public Matches find(RegisterFilter filter, Order order, boolean descending) {
-        List<Line> matching = new ArrayList<>();
-        Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
-        Map<Stage, Integer> stages = new EnumMap<>(Stage.class);
-        String[] words = words(filter.text());
-        for (Line line : lines(filter.year()).byName()) {
-            if (matches(line, filter, words)) {
-                matching.add(line);
-                kinds.merge(line.kind(), 1, Integer::sum);
-                stages.merge(line.stage(), 1, Integer::sum);
-            }
-        }
+        RegisterLines.Found found = lines(filter.year()).find(filter);
+        List<Line> matching = found.lines();
         if (order != Order.NAME) {
             matching.sort(comparator(order));
         }
@@ -84,31 +74,7 @@ public final class RegisterService {
         for (Line line : descending ? matching.reversed() : matching) {
             ids.add(line.id());
         }
-        return new Matches(ids, kinds, stages);
-    }
-
-    private static String[] words(String text) {
-        String folded = Folding.fold(text);
-        return folded.isEmpty() ? new String[0] : folded.split(" ");
-    }
-
-    private static boolean matches(Line line, RegisterFilter filter, String[] words) {
-        if (!filter.kinds().isEmpty() && !filter.kinds().contains(line.kind())
-                || !filter.stages().isEmpty() && !filter.stages().contains(line.stage())
-                || filter.state() != null && filter.state() != line.state()
-                || filter.selected() != null && filter.selected() != line.selected()
-                || !filter.units().isEmpty() && !filter.units().contains(line.unitId())
-                || !filter.fields().isEmpty()
-                        && (line.fieldId() == null || !filter.fields().contains(line.fieldId()))
-                || !filter.only().isEmpty() && !filter.only().contains(line.id())) {
-            return false;
-        }
-        for (String word : words) {
-            if (!line.searchText().contains(word)) {
-                return false;
-            }
-        }
-        return true;
+        return new Matches(ids, found.kinds(), found.stages());
     }
 
     private Comparator<Line> comparator(Order order) {
@@ -147,9 +113,9 @@ public final class RegisterService {
     static Row row(
             Registered registered, Map<UUID, Unit> units, Map<UUID, Field> fields, Map<UUID, Movement> movements) {
         var values = registered.registration().values();
-        Unit unit = units.get(UUID.fromString(values.get(guongsang.domain.exemplar.Attribute.UNIT)));
-        Field field = named(fields, values.get(guongsang.domain.exemplar.Attribute.FIELD));
-        Movement movement = named(movements, values.get(guongsang.domain.exemplar.Attribute.MOVEMENT));
+        Unit unit = units.get(UUID.fromString(values.get(Attribute.UNIT)));
+        Field field = named(fields, values.get(Attribute.FIELD));
+        Movement movement = named(movements, values.get(Attribute.MOVEMENT));
         return new Row(
                 registered,
                 unit == null ? "" : unit.name(),
@@ -161,11 +127,59 @@ public final class RegisterService {
         return id == null ? null : all.get(UUID.fromString(id));
     }
 
+    /// The given registrations of a year by the unit that registered them, units in the office's own order.
+    public Map<UUID, List<UUID>> byUnit(@Nullable Integer year, List<UUID> ids) {
+        Map<UUID, Line> lines = lines(year).byId();
+        Map<UUID, List<UUID>> found = new HashMap<>();
+        for (UUID id : ids) {
+            Line line = lines.get(id);
+            if (line != null) {
+                found.computeIfAbsent(line.unitId(), _ -> new ArrayList<>()).add(id);
+            }
+        }
+        Map<UUID, List<UUID>> ordered = new LinkedHashMap<>();
+        for (Unit unit : catalogue.units()) {
+            List<UUID> own = found.remove(unit.id());
+            if (own != null) {
+                ordered.put(unit.id(), own);
+            }
+        }
+        ordered.putAll(found);
+        return ordered;
+    }
+
+    /// Of the given registrations, by the stage each stands at.
+    public Map<Stage, List<UUID>> byStage(@Nullable Integer year, List<UUID> ids) {
+        Map<UUID, Line> lines = lines(year).byId();
+        Map<Stage, List<UUID>> found = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            found.put(stage, new ArrayList<>());
+        }
+        for (UUID id : ids) {
+            Line line = lines.get(id);
+            if (line != null) {
+                found.get(line.stage()).add(id);
+            }
+        }
+        return found;
+    }
+
     /// How many registrations each unit has in a year.
     public Map<UUID, Integer> countByUnit(int year) {
         Map<UUID, Integer> counts = new HashMap<>();
         for (Line line : lines(year).byName()) {
             counts.merge(line.unitId(), 1, Integer::sum);
+        }
+        return counts;
+    }
+
+    /// How many registrations of each unit are selected for the list that goes up.
+    public Map<UUID, Integer> selectedByUnit(int year) {
+        Map<UUID, Integer> counts = new HashMap<>();
+        for (Line line : lines(year).byName()) {
+            if (line.selected()) {
+                counts.merge(line.unitId(), 1, Integer::sum);
+            }
         }
         return counts;
     }
@@ -177,25 +191,17 @@ public final class RegisterService {
 
     /// The narrow lines of a year (of all years when absent) in name order, read once and kept up to date by
     // [#changed].
-    synchronized Lines lines(@Nullable Integer year) {
+    private synchronized RegisterLines lines(@Nullable Integer year) {
         Object key = year == null ? "all" : year;
-        Lines lines = kept.get(key);
+        RegisterLines lines = kept.get(key);
         if (lines == null) {
             if (kept.size() > 3) {
                 kept.clear();
             }
-            lines = sorted(register.lines(year));
+            lines = new RegisterLines(register.lines(year));
             kept.put(key, lines);
         }
         return lines;
-    }
-
-    private static Lines sorted(List<Line> all) {
-        List<Line> byName = new ArrayList<>(all);
-        byName.sort(Comparator.comparing(Line::nameKey).thenComparingInt(Line::number));
-        Map<UUID, Line> byId = HashMap.newHashMap(byName.size());
-        byName.forEach(line -> byId.put(line.id(), line));
-        return new Lines(byName, byId);
     }
 
     /// Rereads the lines of rows that changed; an empty map means that anything may have.
@@ -226,7 +232,7 @@ public final class RegisterService {
                     others.add(line);
                 }
             }
-            return sorted(others);
+            return new RegisterLines(others);
         });
     }
 }

@@ -4,7 +4,9 @@ import guongsang.store.AttachmentStore;
 import guongsang.store.CatalogueStore;
 import guongsang.store.DataFolder;
 import guongsang.store.Database;
+import guongsang.store.DocumentStore;
 import guongsang.store.ExemplarStore;
+import guongsang.store.FigureStore;
 import guongsang.store.HistoryStore;
 import guongsang.store.Integrity;
 import guongsang.store.Journal;
@@ -29,8 +31,14 @@ public final class Workspace implements AutoCloseable {
     private final PlanService plans;
     private final DossierService dossiers;
     private final StageService stages;
+    private final FigureService figures;
+    private final BoardService board;
     private final OfficeService office;
+    private final TemplateService templates;
+    private final DocumentService documents;
+    private final ImportService intake;
     private final JournalService journal;
+    private final DemoService demo;
     private final BackupService backups;
     private final CheckService check;
 
@@ -44,13 +52,23 @@ public final class Workspace implements AutoCloseable {
         HistoryStore history = new HistoryStore(database);
         AttachmentStore attachments = new AttachmentStore(database, folder);
         Journal journalStore = new Journal(database);
-        this.catalogue = new CatalogueService(database, new CatalogueStore(database));
+        CatalogueStore catalogueStore = new CatalogueStore(database);
+        this.catalogue = new CatalogueService(database, catalogueStore);
         this.register = new RegisterService(registerStore, catalogue);
-        this.plans = new PlanService(database, new PlanStore(database), registerStore, history, catalogue);
+        this.plans = new PlanService(database, new PlanStore(database), register, history, catalogue);
         this.dossiers = new DossierService(database, exemplars, history, attachments, journalStore, catalogue, plans);
         this.stages = new StageService(database, exemplars, history);
+        this.figures = new FigureService(new FigureStore(database), new PlanStore(database), plans, catalogue, clock);
+        this.board = new BoardService(history);
         this.office = new OfficeService(database, new OfficeStore(database));
+        DocumentStore documentStore = new DocumentStore(database);
+        this.templates = new TemplateService(database, documentStore, catalogue, office);
+        this.documents = new DocumentService(
+                database, exemplars, documentStore, attachments, catalogue, office, figures, plans, templates);
+        this.intake = new ImportService(
+                database, exemplars, new PlanStore(database), attachments, catalogue, plans, templates::headings);
         this.journal = new JournalService(journalStore);
+        this.demo = new DemoService(database, catalogueStore, catalogue, plans, office, register);
         this.backups = new BackupService(database, folder);
         this.check = new CheckService(new Integrity(database), journalStore, attachments);
         database.onChange(catalogue::changed);
@@ -58,7 +76,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     /// Opens or creates the data folder. Throws [guongsang.domain.Refused] with a sentence when that cannot be done.
-    // `user` is whom the journal names.
+    /// `user` is whom the journal names.
     public static Workspace open(Path path, Clock clock, String user) {
         DataFolder folder = DataFolder.open(path);
         try {
@@ -69,8 +87,8 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    /// Called after each committed action, not on the FX thread, with the changed rows by table; an empty map: anything
-    // may have changed.
+    /// Called after each committed action, not on the FX thread, with the changed rows by table; an empty map:
+    /// anything may have changed.
     public void onChange(Consumer<Map<String, Set<UUID>>> listener) {
         database.onChange(listener);
     }
@@ -108,8 +126,28 @@ public final class Workspace implements AutoCloseable {
         return stages;
     }
 
+    public FigureService figures() {
+        return figures;
+    }
+
+    public BoardService board() {
+        return board;
+    }
+
     public OfficeService office() {
         return office;
+    }
+
+    public TemplateService templates() {
+        return templates;
+    }
+
+    public DocumentService documents() {
+        return documents;
+    }
+
+    public ImportService intake() {
+        return intake;
     }
 
     public JournalService journal() {
@@ -122,6 +160,10 @@ public final class Workspace implements AutoCloseable {
 
     public CheckService check() {
         return check;
+    }
+
+    public DemoService demo() {
+        return demo;
     }
 
     @Override

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.UUID;
 
 /// Files kept with a row. The bytes lie in the data folder under the SHA-256 of their content, once for each content;
-// the original is never touched.
+/// the original is never touched.
 public final class AttachmentStore {
     private final Database database;
     private final DataFolder folder;

@@ -33,7 +33,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /// One backup file: the database as H2 copies it, the same data as plain SQL for any later version, the attachments,
-// and what to expect in it.
+/// and what to expect in it.
 /// A backup counts as good only after its database was opened and its rows counted again.
 public final class Backup {
     private static final String DATABASE = "guong-sang.mv.db";
@@ -54,7 +54,7 @@ public final class Backup {
     private Backup() {}
 
     /// Writes a verified backup to `target`, which must not exist yet. Throws [StoreException] with a sentence; then
-    // nothing is left behind.
+    /// nothing is left behind.
     public static BackupInfo write(Database database, DataFolder folder, Path target) {
         Path directory = Objects.requireNonNull(target.toAbsolutePath().getParent());
         Path work = folder.path().resolve("backup-in-progress");
@@ -138,8 +138,8 @@ public final class Backup {
         }
     }
 
-    /// Unpacks the backup under `work`, opens its database and counts. Throws [StoreException] with a sentence when it
-    // is not a good backup of ours.
+    /// Unpacks the backup under `work`, opens its database and counts. Throws [StoreException] with a sentence when
+    /// it is not a good backup of ours.
     private static BackupInfo.Counts verify(Path backup, Path work) {
         Path unpacked = work.resolve("verify");
         try {
@@ -258,7 +258,7 @@ public final class Backup {
     }
 
     /// Puts the backup in the place of the folder's data; what was there is set aside in a folder of its own, whose
-    // path is returned (or the data folder when there was none).
+    /// path is returned (or the data folder when there was none).
     public static Path restore(Path backup, DataFolder folder, Clock clock) {
         Path unpacked = folder.path().resolve("restore-in-progress");
         try {

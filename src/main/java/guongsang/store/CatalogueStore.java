@@ -113,6 +113,10 @@ public final class CatalogueStore {
 
     /// Adds a unit; the given id and version are not used.
     public UUID add(Changes changes, Unit unit) {
+        return changes.insert(row(unit));
+    }
+
+    static UnitRecord row(Unit unit) {
         UnitRecord row = new UnitRecord();
         row.setName(unit.name());
         row.setShortName(unit.shortName());
@@ -123,7 +127,7 @@ public final class CatalogueStore {
         row.setSortOrder(unit.order());
         row.setValidFrom(unit.validFrom());
         row.setValidTo(unit.validTo());
-        return changes.insert(row);
+        return row;
     }
 
     public int edit(Changes changes, Unit unit) {
@@ -168,12 +172,16 @@ public final class CatalogueStore {
     }
 
     public UUID add(Changes changes, Field field) {
+        return changes.insert(row(field));
+    }
+
+    static FieldRecord row(Field field) {
         FieldRecord row = new FieldRecord();
         row.setName(field.name());
         row.setShortName(field.shortName());
         row.setSortOrder(field.order());
         row.setSource(field.source());
-        return changes.insert(row);
+        return row;
     }
 
     public int edit(Changes changes, Field field) {
@@ -192,12 +200,16 @@ public final class CatalogueStore {
     }
 
     public UUID add(Changes changes, Movement movement) {
+        return changes.insert(row(movement));
+    }
+
+    static MovementRecord row(Movement movement) {
         MovementRecord row = new MovementRecord();
         row.setName(movement.name());
         row.setFieldId(movement.fieldId());
         row.setSortOrder(movement.order());
         row.setSource(movement.source());
-        return changes.insert(row);
+        return row;
     }
 
     public int edit(Changes changes, Movement movement) {
@@ -213,10 +225,14 @@ public final class CatalogueStore {
     }
 
     public UUID add(Changes changes, Bloc bloc) {
+        return changes.insert(row(bloc));
+    }
+
+    static BlocRecord row(Bloc bloc) {
         BlocRecord row = new BlocRecord();
         row.setName(bloc.name());
         row.setSortOrder(bloc.order());
-        return changes.insert(row);
+        return row;
     }
 
     public int edit(Changes changes, Bloc bloc) {

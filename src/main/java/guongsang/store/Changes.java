@@ -25,7 +25,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// The one place where rows are changed: every insert and update of an action goes through here and leaves a journal
-// row with what was and what became.
+/// row with what was and what became.
 public final class Changes {
     private static final Set<String> UNJOURNALED = Set.of("id", "version");
 
@@ -37,6 +37,7 @@ public final class Changes {
     private final List<JournalRecord> rows = new ArrayList<>();
     private String about;
     private String kind = "DO";
+    private boolean bulk;
     private @Nullable UUID target;
 
     Changes(DSLContext dsl, Clock clock, String who, ActionName name, String about) {
@@ -81,11 +82,16 @@ public final class Changes {
             prepare(row);
             journal(row.getTable(), id(row), "INSERT", Map.of(), values(row));
         }
-        insertUnjournaled(all);
+        insertMany(all);
     }
 
     /// Inserts many rows whose coming is said by the action's own row alone (the invented demo data).
     void insertUnjournaled(Collection<? extends TableRecord<?>> all) {
+        bulk = true;
+        insertMany(all);
+    }
+
+    private void insertMany(Collection<? extends TableRecord<?>> all) {
         List<TableRecord<?>> some = new ArrayList<>(2_000);
         for (TableRecord<?> row : all) {
             prepare(row);
@@ -101,7 +107,7 @@ public final class Changes {
     }
 
     /// Changes the named fields of a row that still has the expected version; nothing happens when they hold these
-    // values already.
+    /// values already.
     /// Throws [StaleRowException] when the row was changed or deleted meanwhile. Returns the new version.
     int update(Table<?> table, UUID id, int expectedVersion, Map<Field<?>, ?> wanted) {
         Record now = dsl.selectFrom(table)
@@ -148,7 +154,7 @@ public final class Changes {
     }
 
     /// Writes the action and its journal rows; an action that changed nothing leaves no trace unless it cannot be
-    // undone anyway.
+    /// undone anyway.
     void finish() {
         if (rows.isEmpty() && name.undoable()) {
             return;
@@ -240,7 +246,11 @@ public final class Changes {
     }
 
     /// Which rows of which tables this action touched, for those who keep something in memory.
+    /// Nothing named: anything may have changed.
     Map<String, Set<UUID>> touched() {
+        if (bulk) {
+            return Map.of();
+        }
         return rows.stream()
                 .collect(Collectors.groupingBy(
                         JournalRecord::getTableName, Collectors.mapping(JournalRecord::getRowId, Collectors.toSet())));

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// The folder with the database, the attachments and the backups, held by one running program at a time.
 public final class DataFolder implements AutoCloseable {
     private static final String LOCK = "guong-sang.lock";
-    /// The lock covers a byte far behind the text, so that others can read who holds it (Windows locks are mandatory).
+    /// The lock covers a byte far behind the text, so that others can read who holds it (Windows locks are
+    /// mandatory).
     private static final long LOCKED_BYTE = 1_000_000;
 
     private final Path path;

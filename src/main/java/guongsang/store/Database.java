@@ -35,7 +35,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// The embedded H2 database of one data folder: a thread of its own for writing, one for reading, neither ever
-// interrupted,
+/// interrupted,
 /// because with WRITE_DELAY=0 a commit on an interrupted thread closes the database for everyone.
 public final class Database implements AutoCloseable {
     static final String OPTIONS =
@@ -63,7 +63,7 @@ public final class Database implements AutoCloseable {
     }
 
     /// Opens or creates the database of the folder and brings it to the present schema; an older file is copied to
-    // `backups` first.
+    /// `backups` first.
     /// Throws [StoreException] with a sentence when the file is broken, foreign, in use or made by a newer program.
     public static Database open(DataFolder folder, Clock clock, String user) {
         Path file = folder.database();
@@ -180,8 +180,8 @@ public final class Database implements AutoCloseable {
         return clock;
     }
 
-    /// Called after each committed action, on the thread that asked for it, with the rows it touched by table; an empty
-    // map says that everything may have changed.
+    /// Called after each committed action, on the thread that asked for it, with the rows it touched by table; an
+    /// empty map says that everything may have changed.
     public void onChange(Consumer<Map<String, Set<UUID>>> listener) {
         listeners.add(listener);
     }
@@ -197,7 +197,7 @@ public final class Database implements AutoCloseable {
     }
 
     /// Runs in one transaction on the writing thread, forced to disk before it returns. An exception takes everything
-    // back.
+    /// back.
     <T> T write(Function<DSLContext, T> work) {
         Callable<T> task = () -> {
             T result = write.transactionResult(configuration -> work.apply(configuration.dsl()));
@@ -221,7 +221,8 @@ public final class Database implements AutoCloseable {
         return result;
     }
 
-    /// Plain SQL on the writing thread, one statement after the other with no change in between, for backup and export.
+    /// Plain SQL on the writing thread, one statement after the other with no change in between, for backup and
+    /// export.
     void executeTogether(List<String> statements) {
         wait(writer.submit(() -> {
             statements.forEach(write::execute);

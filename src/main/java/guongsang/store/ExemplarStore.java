@@ -95,7 +95,7 @@ public final class ExemplarStore {
     }
 
     /// A new exemplar's row, for bulk work too.
-    ExemplarRecord newExemplar(Kind kind, Map<Attribute, String> values) {
+    static ExemplarRecord newExemplar(Kind kind, Map<Attribute, String> values) {
         ExemplarRecord row = new ExemplarRecord();
         row.setKind(kind.name());
         put(row, Attribute.Owner.EXEMPLAR, values);
@@ -104,7 +104,7 @@ public final class ExemplarStore {
     }
 
     /// Changes attributes of an exemplar; an absent value clears it. Throws [StaleRowException]. Returns the new
-    // version.
+    /// version.
     public int edit(Changes changes, Exemplar exemplar, Map<Attribute, @Nullable String> edits) {
         Map<Field<?>, Object> fields = new HashMap<>();
         Map<Attribute, String> all = new EnumMap<>(Attribute.class);
@@ -152,7 +152,7 @@ public final class ExemplarStore {
     }
 
     /// A new registration's row at the first stage, for bulk work too.
-    RegistrationRecord newRegistration(
+    static RegistrationRecord newRegistration(
             UUID exemplarId, int year, int number, @Nullable UUID planId, LocalDate on, Map<Attribute, String> values) {
         RegistrationRecord row = new RegistrationRecord();
         row.setExemplarId(exemplarId);

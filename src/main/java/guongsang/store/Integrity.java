@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jooq.impl.DSL;
 
-/// Questions that a whole register answers with nothing: what foreign keys alone do not hold, because rows are deleted
-// softly.
+/// Questions that a whole register answers with nothing: what foreign keys alone do not hold, because rows are
+/// deleted softly.
 public final class Integrity {
     private final Database database;
 

@@ -51,14 +51,17 @@ public final class Journal {
 
     /// Everything that happened to the given rows, newest first.
     public List<JournalRow> of(List<UUID> rowIds) {
-        return database.read(dsl -> dsl.select(JOURNAL.asterisk(), ACTION.asterisk())
-                .from(JOURNAL)
-                .join(ACTION)
-                .on(ACTION.ID.eq(JOURNAL.ACTION_ID))
-                .where(JOURNAL.ROW_ID.in(rowIds))
-                .orderBy(JOURNAL.SEQ.desc())
-                .limit(500)
-                .fetch(r -> row(r.into(JOURNAL), entry(r.into(ACTION), Stacks.empty()))));
+        return database.read(dsl -> {
+            Stacks stacks = Stacks.of(tail(dsl));
+            return dsl.select(JOURNAL.asterisk(), ACTION.asterisk())
+                    .from(JOURNAL)
+                    .join(ACTION)
+                    .on(ACTION.ID.eq(JOURNAL.ACTION_ID))
+                    .where(JOURNAL.ROW_ID.in(rowIds))
+                    .orderBy(JOURNAL.SEQ.desc())
+                    .limit(500)
+                    .fetch(r -> row(r.into(JOURNAL), entry(r.into(ACTION), stacks)));
+        });
     }
 
     /// The changed rows of one action, in order.
@@ -214,7 +217,7 @@ public final class Journal {
     }
 
     /// What can be undone and redone now: doing pushes on undo and forgets redo, undoing moves across, redoing moves
-    // back.
+    /// back.
     private record Stacks(Deque<ActionRecord> undo, Deque<ActionRecord> redo, Set<UUID> undone) {
         static Stacks empty() {
             return new Stacks(new ArrayDeque<>(), new ArrayDeque<>(), new HashSet<>());

@@ -62,9 +62,13 @@ public final class OfficeStore {
     }
 
     public UUID add(Changes changes, OfficeProfile profile) {
+        return changes.insert(row(profile));
+    }
+
+    static OfficeProfileRecord row(OfficeProfile profile) {
         OfficeProfileRecord row = new OfficeProfileRecord();
         values(profile).forEach((field, value) -> row.set(unchecked(field), value));
-        return changes.insert(row);
+        return row;
     }
 
     public int edit(Changes changes, OfficeProfile profile) {
@@ -111,13 +115,17 @@ public final class OfficeStore {
     }
 
     public UUID add(Changes changes, Signer signer) {
+        return changes.insert(row(signer));
+    }
+
+    static SignerRecord row(Signer signer) {
         SignerRecord row = new SignerRecord();
         row.setName(signer.name());
         row.setAuthorityLines(String.join("\n", signer.authorityLines()));
         row.setValidFrom(signer.validFrom());
         row.setValidTo(signer.validTo());
         row.setPreferred(signer.preferred());
-        return changes.insert(row);
+        return row;
     }
 
     public int edit(Changes changes, Signer signer) {

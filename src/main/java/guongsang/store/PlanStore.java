@@ -182,7 +182,7 @@ public final class PlanStore {
         return changes.insert(row(submission, planId));
     }
 
-    SubmissionRecord row(Submission submission, @Nullable UUID planId) {
+    static SubmissionRecord row(Submission submission, @Nullable UUID planId) {
         SubmissionRecord row = new SubmissionRecord();
         row.setYearNo(submission.year());
         row.setPlanId(planId);

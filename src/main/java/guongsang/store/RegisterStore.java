@@ -18,7 +18,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// The register as a table: a narrow row of every registration to filter and count in memory, and whole rows for the
-// page that is shown.
+/// page that is shown.
 public final class RegisterStore {
     private final Database database;
 
@@ -27,7 +27,7 @@ public final class RegisterStore {
     }
 
     /// What filters, searches and sorts need of one registration. `nameKey` compares letter by letter in Vietnamese
-    // name order.
+    /// name order.
     public record Line(
             UUID id,
             UUID exemplarId,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Something the clerk can do. One registry of commands feeds rail, shortcuts, palette and help.
 /// `id` is also the message key of its name; `icon` an Ikonli Feather literal such as "fth-home"; `keys` absent: no
-// shortcut; `enabled` as it is now.
+/// shortcut; `enabled` as it is now.
 public record Command(
         String id, String icon, @Nullable KeyCombination keys, BooleanExpression enabled, Runnable action) {
     /// A command that can always be given. `keys` as JavaFX writes them: "Shortcut+N".

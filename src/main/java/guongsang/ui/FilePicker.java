@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Asks for files; an interface because the headless toolkit has no file chooser. Endings are given without the dot:
-// "xlsx".
+/// "xlsx".
 public interface FilePicker {
     List<Path> open(String title, List<String> endings);
 

@@ -39,7 +39,7 @@ public final class Jobs {
     private final Consumer<Problem> problems;
 
     /// What went wrong, in a sentence for a person. `code` is short enough to read over the telephone; details are in
-    // the log under it.
+    /// the log under it.
     public record Problem(String sentence, String code) {}
 
     /// `problems` shows what went wrong, on the FX thread.

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /// Texts of the interface in the language of the office: Vietnamese unless English is chosen. Documents are always
-// Vietnamese and do not use it.
+/// Vietnamese and do not use it.
 public final class Messages {
     private static final String BUNDLE = "guongsang.ui.messages";
     private static volatile ResourceBundle bundle = load("vi");
@@ -24,8 +24,8 @@ public final class Messages {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /// The text of a key. Without arguments it is taken as it is; with arguments it is a MessageFormat pattern. Throws
-    // MissingResourceException for an unknown key.
+    /// The text of a key. Without arguments it is taken as it is; with arguments it is a MessageFormat pattern.
+    /// Throws MissingResourceException for an unknown key.
     public static String t(String key, Object... arguments) {
         String text = bundle.getString(key);
         return arguments.length == 0 ? text : new MessageFormat(text, Locale.of("vi")).format(arguments);

@@ -10,7 +10,7 @@ import javafx.scene.Parent;
 /// One destination of the rail. Built once, asked to refresh whenever it is shown or data changed.
 public interface Screen {
     /// Key of its name and its place in navigation: "overview", "register", "board", "plan", "intake", "documents",
-    // "catalogue", "journal", "settings".
+    /// "catalogue", "journal", "settings".
     String id();
 
     /// The node shown right of the rail; the same one each time.

@@ -7,7 +7,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 
 /// What every screen is given: the opened register, the jobs, the year that everything is seen under, and the way to
-// other screens.
+/// other screens.
 public final class UiContext {
     /// Goes from one screen to another; the shell does it.
     public interface Navigator {
@@ -20,7 +20,7 @@ public final class UiContext {
         void openDossier(UUID registrationId);
 
         /// A short notice at the edge of the window that goes away by itself; with the undo it offers when something
-        // was done.
+        /// was done.
         void notice(String text, boolean offerUndo);
 
         /// A problem in a sentence, with its code.

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param number Roman numeral, null when it is the only one
 /// @param titleLines the title; shown in capitals
 /// @param attachedTo the document it goes with, null leaves the line out
-/// @param closing the counting line under a list ("Danh sách có: 05 tập thể, 10 cá nhân./."), null where there is none
+/// @param closing the counting line under a list ("Danh sách có: 05 tập thể, 10 cá nhân./."), null where there is
+/// none
 /// @param signature null where only the document itself is signed
 public record Appendix(
         @Nullable String number,

@@ -3,7 +3,8 @@ package guongsang.document.content;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// The document that an appendix goes with: "(Kèm theo Báo cáo số … ngày … của …)". Unfilled parts stay blank, as they
+/// The document that an appendix goes with: "(Kèm theo Báo cáo số … ngày … của …)". Unfilled parts stay blank, as
+/// they
 /// must in electronic documents (NĐ 30 PL I, phụ lục).
 ///
 /// @param type the kind as it stands in running text: "Báo cáo"

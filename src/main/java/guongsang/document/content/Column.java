@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A column of a table.
 ///
-/// @param group the title over this column and its neighbours of the same group ("Giới tính" over "Nam", "Nữ"), or null
+/// @param group the title over this column and its neighbours of the same group ("Giới tính" over "Nam", "Nữ"), or
+/// null
 /// @param weight how much of the free width it takes against a column of weight 1; above 0
 /// @param kind what its cells hold, which decides number formats in a workbook
 public record Column(String title, @Nullable String group, double weight, Align align, CellKind kind) {

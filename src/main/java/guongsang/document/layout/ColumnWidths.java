@@ -13,7 +13,8 @@ import java.util.Arrays;
 public final class ColumnWidths {
     /// Rows looked at: a list of thousands is judged by a sample spread over all of it.
     private static final int SAMPLE = 400;
-    /// On paper a word wider than this (in thousandths of the letter size) is broken rather than given a column of its
+    /// On paper a word wider than this (in thousandths of the letter size) is broken rather than given a column of
+    /// its
     /// width.
     public static final int PAPER_WORD = 7_000;
     /// Text longer than this asks for no more width.
@@ -157,7 +158,8 @@ public final class ColumnWidths {
         spread(widths, lead, rest - sum);
     }
 
-    /// Gives every column its share, but no more than its longest text needs on one line; what is over is shared again.
+    /// Gives every column its share, but no more than its longest text needs on one line; what is over is shared
+    /// again.
     private float upToNatural(
             float[] widths, int lead, float size, float padding, double[] demand, double sum, float free) {
         float given = 0;

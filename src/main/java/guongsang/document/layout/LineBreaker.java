@@ -2,7 +2,8 @@ package guongsang.document.layout;
 
 import java.util.Arrays;
 
-/// Breaks text into lines at blanks, and inside a word only where the word is longer than a line. Used again and again
+/// Breaks text into lines at blanks, and inside a word only where the word is longer than a line. Used again and
+/// again
 /// without allocation; not for several threads at once.
 public final class LineBreaker {
     private int[] starts = new int[64];

@@ -1,7 +1,9 @@
 package guongsang.document.layout;
 
-/// The fixed sizes of Nghị định 30/2020/NĐ-CP, Phụ lục I. Lengths are points unless the name says otherwise; where the
-/// decree gives a range the value here is the size printed in its own table (mục V), unless the comment says otherwise.
+/// The fixed sizes of Nghị định 30/2020/NĐ-CP, Phụ lục I. Lengths are points unless the name says otherwise; where
+/// the
+/// decree gives a range the value here is the size printed in its own table (mục V), unless the comment says
+/// otherwise.
 public final class Nd30 {
     private Nd30() {}
 

@@ -9,14 +9,16 @@ import guongsang.document.layout.PageStyle;
 
 /// The columns of a sheet: their widths, and how many lines a text needs in them.
 final class Columns {
-    /// Points in Excel's unit of width, one digit of Times New Roman 11 (7 pixels at 96 dpi).
-    private static final float UNIT = 5.25f;
-    /// Points LibreOffice makes of that unit.
-    private static final float LIBRE_OFFICE_UNIT = 5.5f;
+    /// Points that LibreOffice makes of the unit of width, one digit of Times New Roman 11. Widths are reckoned with
+    /// it, so that a sheet as wide as the page is printed at full size there too: it spaces smaller print badly.
+    private static final float UNIT = 5.5f;
+    /// Points that Excel makes of it: 7 pixels at 96 dpi.
+    private static final float EXCEL_UNIT = 5.25f;
     /// What a cell loses to its sides.
     private static final float PADDING = 7;
-    /// Room a text is thought to need beyond its own width, because screens round letters to pixels.
-    private static final float CAUTION = 1.04f;
+    /// Room a text is thought to need beyond its own width: Excel's columns are narrower, and screens round letters to
+    /// pixels.
+    private static final float CAUTION = UNIT / EXCEL_UNIT * 1.03f;
     /// The print may be made smaller up to this part, so that very long texts or many columns still show.
     private static final float[] STRETCH = {1, 1.15f, 1.3f, 1.5f};
     /// Lines that fit into the highest row Excel allows, 409.5 points, left some room.
@@ -43,7 +45,7 @@ final class Columns {
 
     /// Shares an A4 page across, or somewhat more where some text would not fit into a row otherwise.
     static Columns of(ListTable table, PageStyle style) {
-        float page = Nd30.A4_LONG - (style.leftMm() + style.rightMm()) * Nd30.MM;
+        float page = Nd30.A4_LONG - (style.leftMm() + style.rightMm()) * Nd30.MM - 2;
         ColumnWidths shares = ColumnWidths.of(table, WORD);
         Columns columns = null;
         for (float stretch : STRETCH) {
@@ -142,15 +144,15 @@ final class Columns {
     }
 
     /// Heights in points, on the sheet, of a printed page of this height when all columns stand on one page: in Excel
-    /// and in LibreOffice, which draws columns wider and rounds the scale down to whole percents.
+    /// and in LibreOffice.
     float[] pageHeights(float height, PageStyle style) {
         float page = Nd30.A4_LONG - (style.leftMm() + style.rightMm()) * Nd30.MM;
         float sum = 0;
         for (float width : widths) {
             sum += width;
         }
-        float excel = Math.min(100, (float) Math.floor(page / sum * 100));
-        float libreOffice = Math.min(100, (float) Math.floor(page / (sum / UNIT * LIBRE_OFFICE_UNIT) * 100));
+        float excel = Math.min(100, (float) Math.floor(page / (sum / UNIT * EXCEL_UNIT) * 100));
+        float libreOffice = Math.min(100, (float) Math.floor(page / sum * 100));
         return new float[] {height * 100 / excel, height * 100 / libreOffice};
     }
 

@@ -3,10 +3,12 @@ package guongsang.document.xlsx;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reckons where the print will turn the page, and asks for a break earlier where rows belong together: a part's title
+/// Reckons where the print will turn the page, and asks for a break earlier where rows belong together: a part's
+/// title
 /// with its first row, the last row with closing line and signature. Heights are points on the sheet.
 ///
-/// Excel and LibreOffice scale the same sheet differently, so their pages hold different heights: a break is asked for
+/// Excel and LibreOffice scale the same sheet differently, so their pages hold different heights: a break is asked
+/// for
 /// as soon as either of them would tear rows apart.
 final class PageBreaks {
     /// Row heights are rounded to pixels: pages are taken to be a little shorter.

@@ -20,7 +20,8 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/// All of a list's sheet that stands above its rows, and how it prints: built with POI, because there is little of it.
+/// All of a list's sheet that stands above its rows, and how it prints: built with POI, because there is little of
+/// it.
 final class Shell {
     /// Percent: the heading stands still above the rows, so a small screen needs room below it.
     private static final int ZOOM = 85;

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 
 /// Everything that is written down about an exemplar or about its registration of a year (domain.md 2.1 A–D).
 /// One list for the dossier, the register's columns, the templates of lists and the intake: a new attribute is added
-// here and as a column of the database.
+/// here and as a column of the database.
 ///
-/// Values are text in one normal form each: [Type#DATE] "1975" or "1975-03-08", [Type#NUMBER] and [Type#MONEY] digits,
-// [Type#FLAG] "true" or "false",
+/// Values are text in one normal form each: [Type#DATE] "1975" or "1975-03-08", [Type#NUMBER] and [Type#MONEY]
+/// digits, [Type#FLAG] "true" or "false",
 /// choices by the name of their constant, references by id.
 public enum Attribute {
     NAME(Owner.EXEMPLAR, Type.TEXT, 500, all()),

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a move through the four stages has to bring along, and what it should be warned about.
-/// Nothing here forbids a move that the clerk gives a reason for (design decision 7); only a missing or impossible date
-// does.
+/// Nothing here forbids a move that the clerk gives a reason for (design decision 7); only a missing or impossible
+/// date does.
 public final class StageRules {
     private StageRules() {}
 
@@ -24,7 +24,7 @@ public final class StageRules {
 
     /// What a move from `from`, where the exemplar stands since `since`, would be told.
     /// Codes: `date.missing`, `date.future`, `date.before-last`, `reason.missing`, `evidence.missing`,
-    // `stage.skipped`, `stage.same`.
+    /// `stage.skipped`, `stage.same`.
     public static List<Remark> check(Stage from, LocalDate since, State state, Move move, LocalDate today) {
         List<Remark> remarks = new ArrayList<>();
         if (move.date() == null) {
@@ -73,7 +73,7 @@ public final class StageRules {
     }
 
     /// The type of a move from one stage to another: forward is [StageChange.Type#ADVANCE], back is
-    // [StageChange.Type#RETURN].
+    /// [StageChange.Type#RETURN].
     public static StageChange.Type typeOf(Stage from, Stage to) {
         return to.isAfter(from) || to == from ? StageChange.Type.ADVANCE : StageChange.Type.RETURN;
     }

@@ -15,7 +15,7 @@ public final class ValueRules {
     private ValueRules() {}
 
     /// The answer for one value: its normal form (absent when nothing was given), or a problem in one Vietnamese
-    // sentence.
+    /// sentence.
     public sealed interface Checked {
         record Good(@Nullable String value) implements Checked {}
 

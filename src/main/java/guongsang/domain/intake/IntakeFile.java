@@ -13,8 +13,8 @@ public record IntakeFile(
         sheets = List.copyOf(sheets);
     }
 
-    /// `headerRow` counts from 1; `encoding` is unicode, nfd, tcvn3, vni or mixed; `headings`: what the file calls each
-    // attribute.
+    /// `headerRow` counts from 1; `encoding` is unicode, nfd, tcvn3, vni or mixed; `headings`: what the file calls
+    /// each attribute.
     public record Sheet(String name, int headerRow, String encoding, Map<Attribute, String> headings, List<Row> rows) {
         public Sheet {
             rows = List.copyOf(rows);

@@ -2,8 +2,8 @@ package guongsang.domain.intake;
 
 import org.jspecify.annotations.Nullable;
 
-/// Something doubtful or wrong in a list: where (sheet, row counted from 1, heading of the column), what stands there,
-// and a sentence that says what to do.
+/// Something doubtful or wrong in a list: where (sheet, row counted from 1, heading of the column), what stands
+/// there, and a sentence that says what to do.
 public record IntakeProblem(
         String sheet,
         int row,

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The office that uses the program, as its documents print it (domain.md 4, "Profile đơn vị sử dụng").
-/// `issuer` and `superior` are in capitals as printed; `recipients` without dash and semicolon, the archive line last;
-// `sample`: invented.
+/// `issuer` and `superior` are in capitals as printed; `recipients` without dash and semicolon, the archive line
+/// last; `sample`: invented.
 public record OfficeProfile(
         UUID id,
         int version,

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Holds the quotas and deadlines of plans against what is there on a day. Pure: the same input gives the same answer.
+/// Holds the quotas and deadlines of plans against what is there on a day. Pure: the same input gives the same
+/// answer.
 public final class Compliance {
     private Compliance() {}
 
@@ -26,8 +27,8 @@ public final class Compliance {
         LATE
     }
 
-    /// One rule for one unit (absent for what the office itself owes). `due` is the date the plan names, absent when it
-    // names none.
+    /// One rule for one unit (absent for what the office itself owes). `due` is the date the plan names, absent when
+    /// it names none.
     public sealed interface Item {
         Plan plan();
 
@@ -122,7 +123,7 @@ public final class Compliance {
     }
 
     /// The quota of registrations that binds a unit: one for its sector goes before one for its kind (S3 IV.1 "riêng
-    // đối với ngành …").
+    /// đối với ngành …").
     public static Optional<Quota> quotaOf(Plan plan, Unit unit) {
         return plan.quotas().stream()
                 .filter(q -> q.what() == Quota.What.REGISTRATIONS && q.names(unit))
@@ -149,8 +150,8 @@ public final class Compliance {
         return new QuotaItem(plan, quota, unit, found, due, strict, state);
     }
 
-    /// The deadline that binds in a year: one for that year alone goes before the yearly one (S2 IV.1.d: "năm 2022 gửi
-    // … trước ngày 30/5").
+    /// The deadline that binds in a year: one for that year alone goes before the yearly one (S2 IV.1.d: "năm 2022
+    /// gửi … trước ngày 30/5").
     private static Optional<Deadline> dueOf(Plan plan, Deadline.What what, @Nullable Unit unit, int year) {
         return plan.deadlines().stream()
                 .filter(d -> d.what() == what && d.dueIn(year).isPresent() && (unit == null || d.names(unit)))

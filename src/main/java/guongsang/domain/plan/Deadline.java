@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Thời hạn. `onlyYear` present: for that year alone. `strict`: the plan says "trước ngày", late from that day itself.
+/// Thời hạn. `onlyYear` present: for that year alone. `strict`: the plan says "trước ngày", late from that day
+/// itself.
 public record Deadline(
         UUID id,
         int version,

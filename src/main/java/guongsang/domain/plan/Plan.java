@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Kế hoạch from above, with its rules. `code` is the name of the shipped file, `tag` a short name to cite it by;
-// `parent` names the plan it follows even when that plan is not in the register.
+/// `parent` names the plan it follows even when that plan is not in the register.
 public record Plan(
         UUID id,
         int version,

@@ -1,4 +1,6 @@
-/// Small nodes that several screens show.
+/// Nodes shared by screens: chips, charts, fields that check what is typed, popups, the question that a move through
+// the stages
+/// asks.
 @NullMarked
 package guongsang.ui.part;
 
