@@ -10,7 +10,6 @@ import guongsang.store.Changes;
 import guongsang.store.Database;
 import guongsang.store.HistoryStore;
 import guongsang.store.PlanStore;
-import guongsang.store.RegisterStore;
 import guongsang.store.ShippedPlans;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -23,14 +22,14 @@ import java.util.UUID;
 public final class PlanService {
     private final Database database;
     private final PlanStore store;
-    private final RegisterStore register;
+    private final RegisterService register;
     private final HistoryStore history;
     private final CatalogueService catalogue;
 
     public PlanService(
             Database database,
             PlanStore store,
-            RegisterStore register,
+            RegisterService register,
             HistoryStore history,
             CatalogueService catalogue) {
         this.database = database;
@@ -97,14 +96,14 @@ public final class PlanService {
     }
 
     Compliance.Facts facts(int year) {
-        Map<UUID, Integer> registrations = new HashMap<>();
-        int selected = 0;
-        for (RegisterStore.Line line : register.lines(year)) {
-            registrations.merge(line.unitId(), 1, Integer::sum);
-            selected += line.selected() ? 1 : 0;
-        }
         return new Compliance.Facts(
-                year, catalogue.units(), registrations, selected, store.submissions(year), officeDone(year));
+                year,
+                catalogue.units(),
+                register.countByUnit(year),
+                register.find(RegisterFilter.of(year).withSelected(true), RegisterService.Order.NAME, false)
+                        .total(),
+                store.submissions(year),
+                officeDone(year));
     }
 
     /// When the office did what it owes itself: the first commendation of the year stands for the award occasion.

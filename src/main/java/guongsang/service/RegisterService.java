@@ -1,5 +1,6 @@
 package guongsang.service;
 
+import guongsang.domain.exemplar.Attribute;
 import guongsang.domain.exemplar.Kind;
 import guongsang.domain.exemplar.Registered;
 import guongsang.domain.exemplar.Stage;
@@ -8,7 +9,6 @@ import guongsang.domain.unit.Movement;
 import guongsang.domain.unit.Unit;
 import guongsang.store.RegisterStore;
 import guongsang.store.RegisterStore.Line;
-import guongsang.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -56,9 +56,7 @@ public final class RegisterService {
 
     private final RegisterStore register;
     private final CatalogueService catalogue;
-    private final Map<Object, Lines> kept = new HashMap<>();
-
-    private record Lines(List<Line> byName, Map<UUID, Line> byId) {}
+    private final Map<Object, RegisterLines> kept = new HashMap<>();
 
     public RegisterService(RegisterStore register, CatalogueService catalogue) {
         this.register = register;
@@ -67,17 +65,8 @@ public final class RegisterService {
 
     /// Registrations that match, in the given order.
     public Matches find(RegisterFilter filter, Order order, boolean descending) {
-        List<Line> matching = new ArrayList<>();
-        Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
-        Map<Stage, Integer> stages = new EnumMap<>(Stage.class);
-        String[] words = words(filter.text());
-        for (Line line : lines(filter.year()).byName()) {
-            if (matches(line, filter, words)) {
-                matching.add(line);
-                kinds.merge(line.kind(), 1, Integer::sum);
-                stages.merge(line.stage(), 1, Integer::sum);
-            }
-        }
+        RegisterLines.Found found = lines(filter.year()).find(filter);
+        List<Line> matching = found.lines();
         if (order != Order.NAME) {
             matching.sort(comparator(order));
         }
@@ -85,31 +74,7 @@ public final class RegisterService {
         for (Line line : descending ? matching.reversed() : matching) {
             ids.add(line.id());
         }
-        return new Matches(ids, kinds, stages);
-    }
-
-    private static String[] words(String text) {
-        String folded = Folding.fold(text);
-        return folded.isEmpty() ? new String[0] : folded.split(" ");
-    }
-
-    private static boolean matches(Line line, RegisterFilter filter, String[] words) {
-        if (!filter.kinds().isEmpty() && !filter.kinds().contains(line.kind())
-                || !filter.stages().isEmpty() && !filter.stages().contains(line.stage())
-                || filter.state() != null && filter.state() != line.state()
-                || filter.selected() != null && filter.selected() != line.selected()
-                || !filter.units().isEmpty() && !filter.units().contains(line.unitId())
-                || !filter.fields().isEmpty()
-                        && (line.fieldId() == null || !filter.fields().contains(line.fieldId()))
-                || !filter.only().isEmpty() && !filter.only().contains(line.id())) {
-            return false;
-        }
-        for (String word : words) {
-            if (!line.searchText().contains(word)) {
-                return false;
-            }
-        }
-        return true;
+        return new Matches(ids, found.kinds(), found.stages());
     }
 
     private Comparator<Line> comparator(Order order) {
@@ -148,9 +113,9 @@ public final class RegisterService {
     static Row row(
             Registered registered, Map<UUID, Unit> units, Map<UUID, Field> fields, Map<UUID, Movement> movements) {
         var values = registered.registration().values();
-        Unit unit = units.get(UUID.fromString(values.get(guongsang.domain.exemplar.Attribute.UNIT)));
-        Field field = named(fields, values.get(guongsang.domain.exemplar.Attribute.FIELD));
-        Movement movement = named(movements, values.get(guongsang.domain.exemplar.Attribute.MOVEMENT));
+        Unit unit = units.get(UUID.fromString(values.get(Attribute.UNIT)));
+        Field field = named(fields, values.get(Attribute.FIELD));
+        Movement movement = named(movements, values.get(Attribute.MOVEMENT));
         return new Row(
                 registered,
                 unit == null ? "" : unit.name(),
@@ -208,32 +173,35 @@ public final class RegisterService {
         return counts;
     }
 
+    /// How many registrations of each unit are selected for the list that goes up.
+    public Map<UUID, Integer> selectedByUnit(int year) {
+        Map<UUID, Integer> counts = new HashMap<>();
+        for (Line line : lines(year).byName()) {
+            if (line.selected()) {
+                counts.merge(line.unitId(), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
     /// How many registrations each year has, the earliest year first; years without any are left out.
     public SortedMap<Integer, Integer> countByYear() {
         return register.countByYear();
     }
 
     /// The narrow lines of a year (of all years when absent) in name order, read once and kept up to date by
-    /// [#changed].
-    synchronized Lines lines(@Nullable Integer year) {
+    // [#changed].
+    private synchronized RegisterLines lines(@Nullable Integer year) {
         Object key = year == null ? "all" : year;
-        Lines lines = kept.get(key);
+        RegisterLines lines = kept.get(key);
         if (lines == null) {
             if (kept.size() > 3) {
                 kept.clear();
             }
-            lines = sorted(register.lines(year));
+            lines = new RegisterLines(register.lines(year));
             kept.put(key, lines);
         }
         return lines;
-    }
-
-    private static Lines sorted(List<Line> all) {
-        List<Line> byName = new ArrayList<>(all);
-        byName.sort(Comparator.comparing(Line::nameKey).thenComparingInt(Line::number));
-        Map<UUID, Line> byId = HashMap.newHashMap(byName.size());
-        byName.forEach(line -> byId.put(line.id(), line));
-        return new Lines(byName, byId);
     }
 
     /// Rereads the lines of rows that changed; an empty map means that anything may have.
@@ -264,7 +232,7 @@ public final class RegisterService {
                     others.add(line);
                 }
             }
-            return sorted(others);
+            return new RegisterLines(others);
         });
     }
 }

@@ -42,13 +42,15 @@ public final class DocumentStore {
             String kind,
             String title,
             @Nullable String number,
-            @Nullable LocalDate issuedOn) {
+            @Nullable LocalDate issuedOn,
+            String sha256) {
         IssuedDocumentRecord row = new IssuedDocumentRecord();
         row.setYearNo(year);
         row.setKind(kind);
         row.setTitle(title);
         row.setNumber(number);
         row.setIssuedOn(issuedOn);
+        row.setSha256(sha256);
         row.setMadeAt(OffsetDateTime.now(database.clock()));
         return changes.insert(row);
     }

@@ -1,15 +1,22 @@
-package guongsang.ui;
+package guongsang.ui.app;
 
 import guongsang.domain.journal.JournalEntry;
 import guongsang.service.BackupService;
 import guongsang.service.OfficeService;
 import guongsang.service.Workspace;
+import guongsang.ui.Jobs;
+import guongsang.ui.Messages;
+import guongsang.ui.Screen;
+import guongsang.ui.UiContext;
+import guongsang.ui.board.BoardScreen;
 import guongsang.ui.catalogue.CatalogueScreen;
 import guongsang.ui.journal.JournalScreen;
+import guongsang.ui.overview.OverviewScreen;
+import guongsang.ui.plan.PlanScreen;
+import guongsang.ui.register.RegisterScreen;
 import guongsang.ui.settings.SettingsScreen;
 import guongsang.ui.shell.FileDialogs;
 import guongsang.ui.shell.Frame;
-import guongsang.ui.shell.Look;
 import guongsang.ui.shell.Shell;
 import guongsang.ui.shell.StartView;
 import guongsang.ui.shell.WindowPlacement;
@@ -56,7 +63,13 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
     /// The screens of the window, one line each; the rail puts them in its own order.
     public static List<Function<UiContext, Screen>> screens(SettingsScreen.Doors doors) {
         return List.of(
-                CatalogueScreen::new, JournalScreen::new, context -> new SettingsScreen(context, doors));
+                OverviewScreen::new,
+                RegisterScreen::new,
+                BoardScreen::new,
+                PlanScreen::new,
+                CatalogueScreen::new,
+                JournalScreen::new,
+                context -> new SettingsScreen(context, doors));
     }
 
     /// Opens the window on a data folder and returns when it was closed. `language` "vi" or "en" goes before the
@@ -89,8 +102,8 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
         Button close = new Button(Messages.t("shell.close"));
         close.setCancelButton(true);
         close.setOnAction(_ -> exit());
-        frame.show(StartView.stopped(
-                Messages.t("shell.cannot-open"), problem.sentence(), problem.code(), again, close));
+        frame.show(
+                StartView.stopped(Messages.t("shell.cannot-open"), problem.sentence(), problem.code(), again, close));
     }
 
     private record Facts(boolean setUp, Map<String, String> settings, SortedMap<Integer, Integer> years) {}
@@ -123,19 +136,22 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
     }
 
     private void wizard(Workspace now) {
-        frame.show(new WizardView(now, jobs, null, this::problem, outcome -> readFacts(
-                        now, facts -> build(now, facts, outcome.leadsTo())))
+        frame.show(new WizardView(
+                        now,
+                        jobs,
+                        null,
+                        this::problem,
+                        outcome -> readFacts(now, facts -> build(now, facts, outcome.leadsTo())))
                 .root());
     }
 
     private void build(Workspace now, Facts facts, String screenId) {
-        String language = wishedLanguage != null
-                ? wishedLanguage
-                : facts.settings().getOrDefault(OfficeService.LANGUAGE, "vi");
+        String language =
+                wishedLanguage != null ? wishedLanguage : facts.settings().getOrDefault(OfficeService.LANGUAGE, "vi");
         Messages.use(language);
         frame.theme(facts.settings().getOrDefault(OfficeService.THEME, frame.theme()));
-        Shell built = new Shell(
-                now, jobs, new FileDialogs(frame::stage), screens(this), firstYear(facts.years()), this);
+        Shell built =
+                new Shell(now, jobs, new FileDialogs(frame::stage), screens(this), firstYear(facts.years()), this);
         built.context().year().addListener((_, _, year) -> frame.year(year.intValue()));
         frame.show(built.root());
         shell = built;
@@ -217,10 +233,7 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
     public void restore(Path backup) {
         end(Messages.t("settings.restoring"), false, () -> {
             jobs = new Jobs(this::problem);
-            jobs.run(
-                    _ -> BackupService.restore(backup, folder, clock),
-                    _ -> open(),
-                    problem -> cannotOpen(problem));
+            jobs.run(_ -> BackupService.restore(backup, folder, clock), _ -> open(), problem -> cannotOpen(problem));
         });
     }
 

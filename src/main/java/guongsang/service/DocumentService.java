@@ -1,0 +1,282 @@
+package guongsang.service;
+
+import guongsang.document.build.Heading;
+import guongsang.document.build.ListBuilder;
+import guongsang.document.build.ListBuilder.Cover;
+import guongsang.document.build.ReportFacts;
+import guongsang.document.build.YearEndReport;
+import guongsang.document.content.AdministrativeDocument;
+import guongsang.document.content.ListDocument;
+import guongsang.document.file.AtomicFile;
+import guongsang.document.pdf.PdfRenderer;
+import guongsang.document.pdf.Rendered;
+import guongsang.document.xlsx.XlsxRenderer;
+import guongsang.domain.Refused;
+import guongsang.domain.exemplar.Attachment;
+import guongsang.domain.exemplar.Kind;
+import guongsang.domain.exemplar.Registered;
+import guongsang.domain.figure.Figures;
+import guongsang.domain.figure.YearFacts;
+import guongsang.domain.journal.ActionName;
+import guongsang.domain.office.DocumentKind;
+import guongsang.domain.office.IssuedDocument;
+import guongsang.domain.office.ListColumn;
+import guongsang.domain.office.OfficeProfile;
+import guongsang.domain.office.Signer;
+import guongsang.store.AttachmentStore;
+import guongsang.store.Database;
+import guongsang.store.DocumentStore;
+import guongsang.store.ExemplarStore;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the documents that go out: to a file, to the screen, or issued and kept.
+public final class DocumentService {
+    private static final Cover REGISTRATION = new Cover("Báo cáo", "BC");
+    private static final Cover UPWARD = new Cover("Tờ trình", "TTr");
+
+    private final Database database;
+    private final ExemplarStore exemplars;
+    private final DocumentStore store;
+    private final AttachmentStore attachments;
+    private final CatalogueService catalogue;
+    private final OfficeService office;
+    private final FigureService figures;
+    private final PlanService plans;
+    private final TemplateService templates;
+    private final PdfRenderer pdf = new PdfRenderer();
+    private final XlsxRenderer xlsx = new XlsxRenderer();
+
+    public DocumentService(
+            Database database,
+            ExemplarStore exemplars,
+            DocumentStore store,
+            AttachmentStore attachments,
+            CatalogueService catalogue,
+            OfficeService office,
+            FigureService figures,
+            PlanService plans,
+            TemplateService templates) {
+        this.database = database;
+        this.exemplars = exemplars;
+        this.store = store;
+        this.attachments = attachments;
+        this.catalogue = catalogue;
+        this.office = office;
+        this.figures = figures;
+        this.plans = plans;
+        this.templates = templates;
+    }
+
+    /// The documents that can be made.
+    public List<DocumentKind> kinds() {
+        return List.of(DocumentKind.values());
+    }
+
+    /// The file endings a kind can be written with, the usual one first.
+    public List<String> endings(DocumentKind kind) {
+        return kind.list() ? List.of(".xlsx", ".pdf") : List.of(".pdf");
+    }
+
+    /// Writes a document to a file, whole or not at all; the ending says the format.
+    /// Throws [Refused] with one sentence: `file.ending`, `file.write`, `office.missing`, `list.empty`,
+    /// `selection.empty`, `signer.unknown`.
+    public void write(DocumentRequest request, Path target) {
+        String name = target.getFileName() == null ? "" : target.getFileName().toString();
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean workbook = lower.endsWith(".xlsx");
+        if (lower.endsWith(".docx")) {
+            throw new Refused(
+                    "file.ending",
+                    "Chưa có định dạng .docx: hãy ghi tên tệp kết thúc bằng %s.".formatted(endings(request)));
+        }
+        if (!workbook && !lower.endsWith(".pdf") || workbook && !request.kind().list()) {
+            throw new Refused(
+                    "file.ending",
+                    "Không ghi được %s: tên tệp phải kết thúc bằng %s.".formatted(name, endings(request)));
+        }
+        Object document = build(request);
+        AtomicFile.write(target, out -> {
+            if (workbook) {
+                xlsx.render((ListDocument) document, out);
+            } else {
+                render(document, out);
+            }
+        });
+    }
+
+    private String endings(DocumentRequest request) {
+        return String.join(" hoặc ", endings(request.kind()));
+    }
+
+    /// A document as it will be printed, with the places of its figures. The caller closes it.
+    /// Throws [Refused] as [#write] does.
+    public DocumentPreview preview(DocumentRequest request) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            Rendered rendered = render(build(request), out);
+            return new DocumentPreview(title(request), out.toByteArray(), rendered.figures());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Rendered render(Object document, OutputStream out) throws IOException {
+        return switch (document) {
+            case ListDocument list -> pdf.render(list, out);
+            case AdministrativeDocument report -> pdf.render(report, out);
+            default -> throw new IllegalArgumentException(document.getClass().getName());
+        };
+    }
+
+    /// Makes the document, keeps its files and notes it as issued, as one action.
+    public IssuedDocument issue(DocumentRequest request) {
+        String base = fileName(request);
+        List<AttachmentStore.Kept> files = new ArrayList<>();
+        try {
+            Path folder = Files.createTempDirectory("guong-sang");
+            try {
+                for (String ending : endings(request.kind())) {
+                    Path file = folder.resolve(base + ending);
+                    write(request, file);
+                    files.add(attachments.keep(file));
+                    Files.delete(file);
+                }
+            } finally {
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException e) {
+            throw new Refused("file.write", "Không ghi được tệp tạm: hãy xem ổ đĩa còn chỗ rồi làm lại.", e);
+        }
+        UUID id = database.act(ActionName.DOCUMENT_ISSUE, title(request), changes -> {
+            UUID issued = store.issue(
+                    changes,
+                    request.year(),
+                    request.kind().code(),
+                    title(request),
+                    request.number(),
+                    request.date(),
+                    files.getLast().sha256());
+            LocalDate today = LocalDate.now(database.clock());
+            files.forEach(f -> attachments.attach(changes, "issued_document", issued, f, today));
+            return issued;
+        });
+        return store.issued(request.year()).stream()
+                .filter(d -> d.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// A name for the document's file, without ending.
+    public String fileName(DocumentRequest request) {
+        return "%s-%d".formatted(request.kind().code(), request.year());
+    }
+
+    /// What the document is called on a screen and in the journal.
+    public String title(DocumentRequest request) {
+        return "%s năm %d".formatted(request.kind().title(), request.year());
+    }
+
+    /// The documents issued in a year, newest first.
+    public List<IssuedDocument> issued(int year) {
+        return store.issued(year);
+    }
+
+    /// The kept files of an issued document.
+    public List<Attachment> files(IssuedDocument document) {
+        return attachments.of(document.id());
+    }
+
+    private Object build(DocumentRequest request) {
+        return request.kind() == DocumentKind.YEAR_END_REPORT ? report(request) : list(request);
+    }
+
+    private AdministrativeDocument report(DocumentRequest request) {
+        YearFacts facts = figures.facts(request.year());
+        Heading heading = heading(request);
+        ReportFacts about = new ReportFacts(
+                heading.office(), facts, Figures.byId(Figures.of(facts)), plans.inForce(request.year() + 1));
+        return new YearEndReport(about, heading).build();
+    }
+
+    private ListDocument list(DocumentRequest request) {
+        Heading heading = heading(request);
+        boolean upward = request.kind() == DocumentKind.UPWARD_LIST;
+        List<Registered> rows = exemplars.registered(request.year()).stream()
+                .filter(r -> wanted(r, request))
+                .filter(r -> !upward || r.registration().selected())
+                .toList();
+        if (rows.isEmpty()) {
+            throw upward
+                    ? new Refused(
+                            "selection.empty",
+                            "Năm %d chưa chọn điển hình nào gửi cấp trên: hãy mở Sổ điển hình, đánh dấu các dòng cần gửi và bấm Chọn gửi cấp trên."
+                                    .formatted(request.year()))
+                    : new Refused(
+                            "list.empty",
+                            "Năm %d chưa có hồ sơ đăng ký nào khớp: hãy thêm hồ sơ hoặc nhận danh sách của đơn vị trước."
+                                    .formatted(request.year()));
+        }
+        @Nullable
+        Kind only = request.kinds().size() == 1 ? request.kinds().iterator().next() : null;
+        String code = upward
+                ? "upward"
+                : only == null ? "registration" : "registration." + only.name().toLowerCase(Locale.ROOT);
+        var template = templates.template(code);
+        List<ListColumn> columns = ListColumn.of(template).stream()
+                .filter(c -> request.includeSensitive() || !c.attribute().sensitive())
+                .toList();
+        List<String> title = new ArrayList<>(List.of(template.title() + " NĂM " + request.year()));
+        if (request.units().size() == 1) {
+            UUID unit = request.units().iterator().next();
+            title.add("CỦA "
+                    + Objects.requireNonNull(catalogue.unitsById().get(unit)).name());
+        }
+        return new ListBuilder(catalogue.units(), catalogue.fields(), catalogue.movements())
+                .build(heading, upward ? UPWARD : REGISTRATION, title, columns, rows, request.grouping());
+    }
+
+    private static boolean wanted(Registered one, DocumentRequest request) {
+        String unit = one.registration().values().get(guongsang.domain.exemplar.Attribute.UNIT);
+        return (request.kinds().isEmpty()
+                        || request.kinds().contains(one.exemplar().kind()))
+                && (request.units().isEmpty() || unit != null && request.units().contains(UUID.fromString(unit)));
+    }
+
+    /// Office, signer and the year printed beside a blank date: the one the document is made in, or the report's own
+    /// when an old year is printed again.
+    private Heading heading(DocumentRequest request) {
+        LocalDate today = LocalDate.now(database.clock());
+        LocalDate date = request.date();
+        boolean current = today.getYear() == request.year() || today.getYear() == request.year() + 1;
+        LocalDate on = date != null ? date : current ? today : LocalDate.of(request.year(), 12, 31);
+        OfficeProfile profile = office.profile(on)
+                .orElseThrow(() -> new Refused(
+                        "office.missing",
+                        "Chưa có thông tin cơ quan: hãy mở Cài đặt, mục Cơ quan, ghi tên, ký hiệu và địa danh."));
+        return new Heading(profile, request.number(), date, on.getYear(), signer(request, on));
+    }
+
+    private @Nullable Signer signer(DocumentRequest request, LocalDate on) {
+        UUID wanted = request.signer();
+        if (wanted == null) {
+            return office.signers(on).stream().findFirst().orElse(null);
+        }
+        return office.signers().stream()
+                .filter(s -> s.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new Refused(
+                        "signer.unknown", "Người ký đã chọn không còn trong danh mục: hãy chọn người ký khác."));
+    }
+}

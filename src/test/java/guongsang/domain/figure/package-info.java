@@ -1,0 +1,4 @@
+@NullMarked
+package guongsang.domain.figure;
+
+import org.jspecify.annotations.NullMarked;
