@@ -52,7 +52,8 @@ record CardHint(String text, Tone tone) {
     }
 
     private static CardHint done(String key, Activity activity) {
-        String day = "%02d/%02d".formatted(activity.on().getDayOfMonth(), activity.on().getMonthValue());
+        String day = "%02d/%02d"
+                .formatted(activity.on().getDayOfMonth(), activity.on().getMonthValue());
         String said = activity.result() == null ? activity.content() : activity.result();
         return new CardHint(Messages.t(key, day, oneLine(said)), Tone.GOOD);
     }

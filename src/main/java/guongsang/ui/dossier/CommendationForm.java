@@ -91,7 +91,9 @@ final class CommendationForm extends EntryForm {
                 was == null ? 0 : was.version(),
                 of.dossier().exemplar().id(),
                 was == null
-                        ? decided.date().map(d -> d.getYear()).orElse(of.dossier().registration().year())
+                        ? decided.date()
+                                .map(d -> d.getYear())
+                                .orElse(of.dossier().registration().year())
                         : was.year(),
                 type.id(),
                 FormField.given(number.getText()),

@@ -143,8 +143,6 @@ final class FactRow extends VBox {
         problem.say(sentence);
         reopen.setVisible(stale);
         reopen.setManaged(stale);
-        editor.node()
-                .pseudoClassStateChanged(
-                        javafx.css.PseudoClass.getPseudoClass("wrong"), sentence != null);
+        editor.node().pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("wrong"), sentence != null);
     }
 }

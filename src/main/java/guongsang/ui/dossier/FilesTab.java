@@ -2,6 +2,7 @@ package guongsang.ui.dossier;
 
 import guongsang.domain.exemplar.Attachment;
 import guongsang.ui.Messages;
+import guongsang.ui.SystemProgram;
 import guongsang.ui.UiContext;
 import guongsang.ui.part.DateField;
 import java.io.File;
@@ -38,7 +39,9 @@ final class FilesTab extends EntryTab {
 
     private void dropped(DragEvent e) {
         if (registration != null && e.getDragboard().hasFiles()) {
-            attach(registration, e.getDragboard().getFiles().stream().map(File::toPath).toList());
+            attach(
+                    registration,
+                    e.getDragboard().getFiles().stream().map(File::toPath).toList());
             e.setDropCompleted(true);
             e.consume();
         }

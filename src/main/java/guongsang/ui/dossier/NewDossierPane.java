@@ -171,8 +171,8 @@ public final class NewDossierPane extends VBox {
     private void turn(Kind kind) {
         model.kind(kind);
         kinds.get(kind).setSelected(true);
-        labels.forEach((attribute, label) -> label.setText(Labels.of(attribute, kind)
-                + (attribute == Attribute.NAME || attribute == Attribute.UNIT ? " *" : "")));
+        labels.forEach((attribute, label) -> label.setText(
+                Labels.of(attribute, kind) + (attribute == Attribute.NAME || attribute == Attribute.UNIT ? " *" : "")));
     }
 
     private Map<Attribute, String> values() {
@@ -235,8 +235,10 @@ public final class NewDossierPane extends VBox {
                         answer -> {
                             add.setDisable(false);
                             if (answer.problems().isEmpty()) {
-                                ctx.go().notice(
-                                        Messages.t("dossier.new.done", values.getOrDefault(Attribute.NAME, "")), true);
+                                ctx.go()
+                                        .notice(
+                                                Messages.t("dossier.new.done", values.getOrDefault(Attribute.NAME, "")),
+                                                true);
                                 done(answer.id());
                             } else {
                                 refuse(answer.problems());

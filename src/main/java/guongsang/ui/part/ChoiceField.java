@@ -142,7 +142,10 @@ public final class ChoiceField<T> extends TextField {
     }
 
     private void step(int by) {
-        int next = Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, list.getItems().size() - 1);
+        int next = Math.clamp(
+                list.getSelectionModel().getSelectedIndex() + by,
+                0,
+                list.getItems().size() - 1);
         list.getSelectionModel().clearAndSelect(next);
         list.scrollTo(Math.max(0, next - SHOWN / 2));
     }

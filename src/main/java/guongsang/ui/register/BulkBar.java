@@ -36,7 +36,8 @@ final class BulkBar extends HBox {
                         button("register.bulk.move", "fth-chevrons-right", () -> move.accept(model.marks())),
                         button("register.bulk.select", "fth-check-square", () -> select(true)),
                         button("register.bulk.deselect", "fth-square", () -> select(false)),
-                        button("register.bulk.export", "fth-share", () -> ctx.go().show("documents")),
+                        button("register.bulk.export", "fth-share", () -> ctx.go()
+                                .show("documents")),
                         button("register.bulk.remove", "fth-trash-2", this::remove),
                         space,
                         button("register.bulk.none", "fth-x", () -> {

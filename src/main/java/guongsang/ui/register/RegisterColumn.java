@@ -74,7 +74,8 @@ enum RegisterColumn {
             case FIELD -> row.field() == null ? "" : row.field();
             case STAGE -> Messages.t(registration.stage());
             case CODE -> registration.code();
-            case BIRTH -> values.of(Attribute.BIRTH, exemplar.value(Attribute.BIRTH).orElse(null));
+            case BIRTH ->
+                values.of(Attribute.BIRTH, exemplar.value(Attribute.BIRTH).orElse(null));
             case POSITION -> exemplar.value(Attribute.POSITION).orElse("");
             case ADDRESS ->
                 exemplar.value(Attribute.ADDRESS)

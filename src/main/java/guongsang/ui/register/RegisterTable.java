@@ -37,8 +37,7 @@ final class RegisterTable extends TableView<UUID> {
 
     private final RegisterModel model;
     private final Set<Drawn> cells = Collections.newSetFromMap(new WeakHashMap<>());
-    private final TableColumn<UUID, UUID> name =
-            column("register.column.NAME", 215, NameCell::new);
+    private final TableColumn<UUID, UUID> name = column("register.column.NAME", 215, NameCell::new);
     private @Nullable ValueText values;
     private Consumer<UUID> opened = _ -> {};
     private Runnable enter = () -> {};
@@ -58,7 +57,9 @@ final class RegisterTable extends TableView<UUID> {
             if (!quiet) {
                 var by = getSortOrder().isEmpty() ? name : getSortOrder().getFirst();
                 sorted.accept(
-                        (Order) by.getUserData(), by.getSortType() == TableColumn.SortType.DESCENDING && !getSortOrder().isEmpty());
+                        (Order) by.getUserData(),
+                        by.getSortType() == TableColumn.SortType.DESCENDING
+                                && !getSortOrder().isEmpty());
             }
             return true;
         });
@@ -97,7 +98,8 @@ final class RegisterTable extends TableView<UUID> {
         } else if (e.getCode() == KeyCode.SPACE && at >= 0) {
             model.toggle(at);
         } else if ((e.getCode() == KeyCode.UP || e.getCode() == KeyCode.DOWN) && e.isShiftDown() && at >= 0) {
-            int to = Math.clamp(at + (e.getCode() == KeyCode.DOWN ? 1 : -1), 0, getItems().size() - 1);
+            int to = Math.clamp(
+                    at + (e.getCode() == KeyCode.DOWN ? 1 : -1), 0, getItems().size() - 1);
             model.extend(at, to);
             getSelectionModel().clearAndSelect(to);
             scrollTo(Math.max(0, to - 5));
