@@ -1,5 +1,6 @@
 package guongsang.service;
 
+import guongsang.domain.exemplar.Attribute;
 import guongsang.domain.exemplar.Kind;
 import guongsang.domain.exemplar.Registered;
 import guongsang.domain.exemplar.Stage;
@@ -10,6 +11,7 @@ import guongsang.store.RegisterStore;
 import guongsang.store.RegisterStore.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,9 +113,9 @@ public final class RegisterService {
     static Row row(
             Registered registered, Map<UUID, Unit> units, Map<UUID, Field> fields, Map<UUID, Movement> movements) {
         var values = registered.registration().values();
-        Unit unit = units.get(UUID.fromString(values.get(guongsang.domain.exemplar.Attribute.UNIT)));
-        Field field = named(fields, values.get(guongsang.domain.exemplar.Attribute.FIELD));
-        Movement movement = named(movements, values.get(guongsang.domain.exemplar.Attribute.MOVEMENT));
+        Unit unit = units.get(UUID.fromString(values.get(Attribute.UNIT)));
+        Field field = named(fields, values.get(Attribute.FIELD));
+        Movement movement = named(movements, values.get(Attribute.MOVEMENT));
         return new Row(
                 registered,
                 unit == null ? "" : unit.name(),
