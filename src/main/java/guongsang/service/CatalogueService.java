@@ -201,6 +201,70 @@ public final class CatalogueService {
         });
     }
 
+    /// Adds (version 0) or changes a bloc.
+    public void save(Bloc bloc) {
+        Bloc clean = new Bloc(bloc.id(), bloc.version(), named(bloc.name()), bloc.order());
+        database.act(
+                ActionName.BLOC_EDIT,
+                clean.name(),
+                c -> clean.version() == 0 ? store.add(c, clean) : store.edit(c, clean));
+    }
+
+    /// Adds (version 0) or changes an award type. Throws [Refused] when no kind of exemplar may receive it.
+    public void save(AwardType type) {
+        if (type.kinds().isEmpty()) {
+            throw new Refused("award.kinds", "Thiếu đối tượng được khen: hãy chọn ít nhất một loại điển hình.");
+        }
+        AwardType clean = new AwardType(
+                type.id(),
+                type.version(),
+                named(type.name()),
+                type.title(),
+                type.level(),
+                type.kinds(),
+                type.order(),
+                type.source());
+        database.act(
+                ActionName.AWARD_TYPE_EDIT,
+                clean.name(),
+                c -> clean.version() == 0 ? store.add(c, clean) : store.edit(c, clean));
+    }
+
+    /// The other names under which lists write the units, by unit; units without any are left out.
+    public Map<UUID, List<String>> aliases() {
+        return store.aliases();
+    }
+
+    /// Gives a unit these other names instead of those it had. Throws [Refused] when another unit is known under one of
+    /// them.
+    public void setAliases(Unit unit, List<String> typed) {
+        Map<String, String> wanted = new java.util.LinkedHashMap<>();
+        for (String name : typed) {
+            String clean = Text.clean(name);
+            String key = Administrative.unitKey(clean);
+            UUID owner = now().unitKeys().get(key);
+            if (owner != null && !owner.equals(unit.id())) {
+                throw new Refused(
+                        "unit.alias-taken",
+                        "“%s” là tên của %s: hãy ghi tên khác."
+                                .formatted(clean, now().unitsById().get(owner).name()));
+            }
+            if (!clean.isEmpty() && !key.equals(Administrative.unitKey(unit.name()))) {
+                wanted.putIfAbsent(key, clean);
+            }
+        }
+        List<String> had = aliases().getOrDefault(unit.id(), List.of());
+        List<String> wants = List.copyOf(wanted.values());
+        if (Set.copyOf(had).equals(Set.copyOf(wants))) {
+            return;
+        }
+        database.act(ActionName.UNIT_EDIT, unit.name(), changes -> {
+            had.stream().filter(n -> !wants.contains(n)).forEach(n -> store.removeAlias(changes, unit.id(), n));
+            wants.stream().filter(n -> !had.contains(n)).forEach(n -> store.addAlias(changes, unit.id(), n));
+            return true;
+        });
+    }
+
     private static String named(String typed) {
         String name = Text.clean(typed);
         if (name.isEmpty()) {

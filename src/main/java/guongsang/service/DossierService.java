@@ -147,6 +147,17 @@ public final class DossierService {
         return clean.isEmpty() ? List.of() : exemplars.sameName(clean);
     }
 
+    /// An exemplar that is known already, and its registrations, newest year first.
+    public record Known(Exemplar exemplar, List<Registration> years) {}
+
+    /// Known exemplars of the same name with their registrations; those without any are left out.
+    public List<Known> known(String name) {
+        return sameName(name).stream()
+                .map(e -> new Known(e, exemplars.registrationsOf(e.id())))
+                .filter(k -> !k.years().isEmpty())
+                .toList();
+    }
+
     /// Adds an exemplar and registers it in the year. Throws [Refused] with the first problem. Returns the
     /// registration's id.
     public UUID add(int year, Kind kind, Map<Attribute, String> typed) {

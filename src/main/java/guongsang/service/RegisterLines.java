@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The narrow lines of a register in name order, with all their folded texts in one string: looking for a word in one
 /// long string is several times faster than in a hundred thousand short ones.
@@ -18,6 +21,8 @@ final class RegisterLines {
     private final String texts;
     /// Where each line's text begins in `texts`; one more than there are lines.
     private final int[] starts;
+
+    private @Nullable Map<UUID, Line> byId;
 
     RegisterLines(List<Line> lines) {
         byName = new ArrayList<>(lines);
@@ -36,6 +41,19 @@ final class RegisterLines {
     /// In Vietnamese name order.
     List<Line> byName() {
         return byName;
+    }
+
+    /// Built when first asked for: only the board needs it.
+    synchronized Map<UUID, Line> byId() {
+        Map<UUID, Line> known = byId;
+        if (known == null) {
+            known = HashMap.newHashMap(byName.size());
+            for (Line line : byName) {
+                known.put(line.id(), line);
+            }
+            byId = known;
+        }
+        return known;
     }
 
     /// What matches, and how many of each kind and stage are among it.

@@ -1,5 +1,6 @@
 package guongsang.service;
 
+import guongsang.domain.exemplar.Attribute;
 import guongsang.domain.exemplar.Kind;
 import guongsang.domain.exemplar.Registered;
 import guongsang.domain.exemplar.Stage;
@@ -10,11 +11,14 @@ import guongsang.store.RegisterStore;
 import guongsang.store.RegisterStore.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -109,9 +113,9 @@ public final class RegisterService {
     static Row row(
             Registered registered, Map<UUID, Unit> units, Map<UUID, Field> fields, Map<UUID, Movement> movements) {
         var values = registered.registration().values();
-        Unit unit = units.get(UUID.fromString(values.get(guongsang.domain.exemplar.Attribute.UNIT)));
-        Field field = named(fields, values.get(guongsang.domain.exemplar.Attribute.FIELD));
-        Movement movement = named(movements, values.get(guongsang.domain.exemplar.Attribute.MOVEMENT));
+        Unit unit = units.get(UUID.fromString(values.get(Attribute.UNIT)));
+        Field field = named(fields, values.get(Attribute.FIELD));
+        Movement movement = named(movements, values.get(Attribute.MOVEMENT));
         return new Row(
                 registered,
                 unit == null ? "" : unit.name(),
@@ -123,6 +127,43 @@ public final class RegisterService {
         return id == null ? null : all.get(UUID.fromString(id));
     }
 
+    /// The given registrations of a year by the unit that registered them, units in the office's own order.
+    public Map<UUID, List<UUID>> byUnit(@Nullable Integer year, List<UUID> ids) {
+        Map<UUID, Line> lines = lines(year).byId();
+        Map<UUID, List<UUID>> found = new HashMap<>();
+        for (UUID id : ids) {
+            Line line = lines.get(id);
+            if (line != null) {
+                found.computeIfAbsent(line.unitId(), _ -> new ArrayList<>()).add(id);
+            }
+        }
+        Map<UUID, List<UUID>> ordered = new LinkedHashMap<>();
+        for (Unit unit : catalogue.units()) {
+            List<UUID> own = found.remove(unit.id());
+            if (own != null) {
+                ordered.put(unit.id(), own);
+            }
+        }
+        ordered.putAll(found);
+        return ordered;
+    }
+
+    /// Of the given registrations, by the stage each stands at.
+    public Map<Stage, List<UUID>> byStage(@Nullable Integer year, List<UUID> ids) {
+        Map<UUID, Line> lines = lines(year).byId();
+        Map<Stage, List<UUID>> found = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            found.put(stage, new ArrayList<>());
+        }
+        for (UUID id : ids) {
+            Line line = lines.get(id);
+            if (line != null) {
+                found.get(line.stage()).add(id);
+            }
+        }
+        return found;
+    }
+
     /// How many registrations each unit has in a year.
     public Map<UUID, Integer> countByUnit(int year) {
         Map<UUID, Integer> counts = new HashMap<>();
@@ -130,6 +171,22 @@ public final class RegisterService {
             counts.merge(line.unitId(), 1, Integer::sum);
         }
         return counts;
+    }
+
+    /// How many registrations of each unit are selected for the list that goes up.
+    public Map<UUID, Integer> selectedByUnit(int year) {
+        Map<UUID, Integer> counts = new HashMap<>();
+        for (Line line : lines(year).byName()) {
+            if (line.selected()) {
+                counts.merge(line.unitId(), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    /// How many registrations each year has, the earliest year first; years without any are left out.
+    public SortedMap<Integer, Integer> countByYear() {
+        return register.countByYear();
     }
 
     /// The narrow lines of a year (of all years when absent) in name order, read once and kept up to date by

@@ -2,6 +2,7 @@ package guongsang.service;
 
 import guongsang.domain.Refused;
 import guongsang.domain.exemplar.Registered;
+import guongsang.domain.exemplar.Stage;
 import guongsang.domain.exemplar.StageChange;
 import guongsang.domain.exemplar.StageRules;
 import guongsang.domain.exemplar.State;
@@ -31,13 +32,15 @@ public final class StageService {
     /// A remark about a move in words; `count`: for how many of the registrations.
     public record Remark(String code, boolean blocking, String sentence, int count) {}
 
-    /// What the move would be told for these registrations, each remark once.
+    /// What the move would be told for these registrations, each remark once. Whether a move between stages is forward
+    /// or back follows from where each registration stands, so that many can be moved at once.
     public List<Remark> check(List<Registered> all, StageRules.Move move) {
         LocalDate today = LocalDate.now(database.clock());
         Map<String, Remark> remarks = new LinkedHashMap<>();
         for (Registered one : all) {
             var r = one.registration();
-            for (StageRules.Remark remark : StageRules.check(r.stage(), r.stageSince(), r.state(), move, today)) {
+            var own = directed(r.stage(), move);
+            for (StageRules.Remark remark : StageRules.check(r.stage(), r.stageSince(), r.state(), own, today)) {
                 remarks.merge(
                         remark.code(),
                         new Remark(remark.code(), remark.blocking(), sentence(remark.code()), 1),
@@ -45,6 +48,14 @@ public final class StageService {
             }
         }
         return List.copyOf(remarks.values());
+    }
+
+    private static StageRules.Move directed(Stage from, StageRules.Move move) {
+        boolean between = move.type() == StageChange.Type.ADVANCE || move.type() == StageChange.Type.RETURN;
+        return between
+                ? new StageRules.Move(
+                        StageRules.typeOf(from, move.to()), move.to(), move.date(), move.reason(), move.evidence())
+                : move;
     }
 
     private static String sentence(String code) {
@@ -79,13 +90,13 @@ public final class StageService {
                         new StageChange(
                                 new UUID(0, 0),
                                 r.id(),
-                                move.type(),
+                                directed(r.stage(), move).type(),
                                 r.stage(),
                                 to,
                                 on,
                                 block(move.reason()),
                                 block(move.evidence()),
-                                move.type() == StageChange.Type.ADVANCE && StageRules.skips(r.stage(), to)));
+                                !stays && StageRules.skips(r.stage(), to)));
             }
             return true;
         });

@@ -15,6 +15,7 @@ import guongsang.domain.unit.Movement;
 import guongsang.domain.unit.Sector;
 import guongsang.domain.unit.Unit;
 import guongsang.domain.unit.UnitKind;
+import guongsang.store.jooq.tables.records.AwardTypeRecord;
 import guongsang.store.jooq.tables.records.BlocRecord;
 import guongsang.store.jooq.tables.records.FieldRecord;
 import guongsang.store.jooq.tables.records.MovementRecord;
@@ -155,6 +156,21 @@ public final class CatalogueStore {
         return changes.insert(row);
     }
 
+    /// The other names of units as they were typed, by unit.
+    public Map<UUID, List<String>> aliases() {
+        return database.read(dsl -> dsl.selectFrom(UNIT_ALIAS)
+                .where(UNIT_ALIAS.DELETED.isFalse())
+                .orderBy(UNIT_ALIAS.NAME)
+                .fetchGroups(UNIT_ALIAS.UNIT_ID, UNIT_ALIAS.NAME));
+    }
+
+    public void removeAlias(Changes changes, UUID unitId, String name) {
+        changes.dsl()
+                .selectFrom(UNIT_ALIAS)
+                .where(UNIT_ALIAS.UNIT_ID.eq(unitId), UNIT_ALIAS.NAME.eq(name), UNIT_ALIAS.DELETED.isFalse())
+                .forEach(row -> changes.remove(UNIT_ALIAS, row.getId(), row.getVersion()));
+    }
+
     public UUID add(Changes changes, Field field) {
         return changes.insert(row(field));
     }
@@ -217,5 +233,42 @@ public final class CatalogueStore {
         row.setName(bloc.name());
         row.setSortOrder(bloc.order());
         return row;
+    }
+
+    public int edit(Changes changes, Bloc bloc) {
+        return changes.update(
+                BLOC, bloc.id(), bloc.version(), Map.of(BLOC.NAME, bloc.name(), BLOC.SORT_ORDER, bloc.order()));
+    }
+
+    public UUID add(Changes changes, AwardType type) {
+        AwardTypeRecord row = new AwardTypeRecord();
+        row.setName(type.name());
+        row.setForm(form(type));
+        row.setLevel(type.level().name());
+        row.setKinds(kinds(type));
+        row.setSortOrder(type.order());
+        row.setSource(type.source());
+        return changes.insert(row);
+    }
+
+    public int edit(Changes changes, AwardType type) {
+        return changes.update(
+                AWARD_TYPE,
+                type.id(),
+                type.version(),
+                Map.of(
+                        AWARD_TYPE.NAME, type.name(),
+                        AWARD_TYPE.FORM, form(type),
+                        AWARD_TYPE.LEVEL, type.level().name(),
+                        AWARD_TYPE.KINDS, kinds(type),
+                        AWARD_TYPE.SORT_ORDER, type.order()));
+    }
+
+    private static String form(AwardType type) {
+        return type.title() ? "TITLE" : "FORM";
+    }
+
+    private static String kinds(AwardType type) {
+        return type.kinds().stream().sorted().map(Kind::name).collect(Collectors.joining(","));
     }
 }

@@ -11,11 +11,13 @@ import guongsang.domain.exemplar.StageChange;
 import guongsang.store.jooq.tables.records.ActivityRecord;
 import guongsang.store.jooq.tables.records.CommendationRecord;
 import guongsang.store.jooq.tables.records.StageChangeRecord;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 
 /// What happened to an exemplar: moves through the stages, activities, commendations.
 public final class HistoryStore {
@@ -72,6 +74,27 @@ public final class HistoryStore {
                 .where(ACTIVITY.REGISTRATION_ID.eq(registrationId).andNot(ACTIVITY.DELETED))
                 .orderBy(ACTIVITY.HELD_ON.desc())
                 .fetch(HistoryStore::toActivity));
+    }
+
+    /// The activities of many registrations, newest first.
+    public List<Activity> activitiesOf(Collection<UUID> registrationIds) {
+        return database.read(dsl -> dsl.selectFrom(ACTIVITY)
+                .where(ACTIVITY.REGISTRATION_ID.in(registrationIds).andNot(ACTIVITY.DELETED))
+                .orderBy(ACTIVITY.HELD_ON.desc(), ACTIVITY.ID.desc())
+                .fetch(HistoryStore::toActivity));
+    }
+
+    /// How many activities of a type a registration has, and how many of them name a difficulty that is still open.
+    public record Count(UUID registrationId, Activity.Type type, int total, int openDifficulties) {}
+
+    /// Counts of a year's activities that belong to a registration.
+    public List<Count> activityCounts(int year) {
+        var open = DSL.count().filterWhere(ACTIVITY.DIFFICULTY.isNotNull().and(ACTIVITY.RESOLVED_ON.isNull()));
+        return database.read(dsl -> dsl.select(ACTIVITY.REGISTRATION_ID, ACTIVITY.KIND, DSL.count(), open)
+                .from(ACTIVITY)
+                .where(ACTIVITY.YEAR_NO.eq(year), ACTIVITY.REGISTRATION_ID.isNotNull(), ACTIVITY.DELETED.isFalse())
+                .groupBy(ACTIVITY.REGISTRATION_ID, ACTIVITY.KIND)
+                .fetch(r -> new Count(r.value1(), Activity.Type.valueOf(r.value2()), r.value3(), r.value4())));
     }
 
     private static Activity toActivity(ActivityRecord r) {

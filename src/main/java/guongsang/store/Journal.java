@@ -51,14 +51,17 @@ public final class Journal {
 
     /// Everything that happened to the given rows, newest first.
     public List<JournalRow> of(List<UUID> rowIds) {
-        return database.read(dsl -> dsl.select(JOURNAL.asterisk(), ACTION.asterisk())
-                .from(JOURNAL)
-                .join(ACTION)
-                .on(ACTION.ID.eq(JOURNAL.ACTION_ID))
-                .where(JOURNAL.ROW_ID.in(rowIds))
-                .orderBy(JOURNAL.SEQ.desc())
-                .limit(500)
-                .fetch(r -> row(r.into(JOURNAL), entry(r.into(ACTION), Stacks.empty()))));
+        return database.read(dsl -> {
+            Stacks stacks = Stacks.of(tail(dsl));
+            return dsl.select(JOURNAL.asterisk(), ACTION.asterisk())
+                    .from(JOURNAL)
+                    .join(ACTION)
+                    .on(ACTION.ID.eq(JOURNAL.ACTION_ID))
+                    .where(JOURNAL.ROW_ID.in(rowIds))
+                    .orderBy(JOURNAL.SEQ.desc())
+                    .limit(500)
+                    .fetch(r -> row(r.into(JOURNAL), entry(r.into(ACTION), stacks)));
+        });
     }
 
     /// The changed rows of one action, in order.

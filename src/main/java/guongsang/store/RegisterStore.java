@@ -10,6 +10,8 @@ import guongsang.domain.exemplar.State;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
@@ -84,6 +86,17 @@ public final class RegisterStore {
                         r.value11(),
                         r.value12(),
                         r.value13())));
+    }
+
+    /// How many registrations each year has, the earliest year first.
+    public SortedMap<Integer, Integer> countByYear() {
+        return database.read(dsl -> new TreeMap<>(dsl.select(REGISTRATION.YEAR_NO, DSL.count())
+                .from(REGISTRATION)
+                .join(EXEMPLAR)
+                .on(EXEMPLAR.ID.eq(REGISTRATION.EXEMPLAR_ID))
+                .where(REGISTRATION.DELETED.isFalse(), EXEMPLAR.DELETED.isFalse())
+                .groupBy(REGISTRATION.YEAR_NO)
+                .fetchMap(REGISTRATION.YEAR_NO, DSL.count())));
     }
 
     /// Whole rows for the given registrations, by id.

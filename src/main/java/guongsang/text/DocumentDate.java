@@ -1,10 +1,11 @@
 package guongsang.text;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Dates as official documents write them: a day under 10 and the months 1 and 2 get a leading 0, the other months do
-/// not (NĐ 30/2020, Phụ lục I, mục II.4).
+/// not (NĐ 30/2020, Phụ lục I).
 public final class DocumentDate {
     private static final String GAP = " ".repeat(6);
 
@@ -12,7 +13,7 @@ public final class DocumentDate {
 
     /// "ngày 05 tháng 02 năm 2021", "ngày 21 tháng 4 năm 2022".
     public static String longForm(LocalDate date) {
-        return "ngày %02d tháng %s năm %d".formatted(date.getDayOfMonth(), month(date.getMonthValue()), date.getYear());
+        return "ngày " + day(date.getDayOfMonth()) + " tháng " + month(date.getMonthValue()) + " năm " + date.getYear();
     }
 
     /// In running text: "15/01/2022", "07/4/2014".
@@ -22,17 +23,21 @@ public final class DocumentDate {
 
     /// A day of every year: "15/01", "30/5".
     public static String dayMonth(int day, int month) {
-        return "%02d/%s".formatted(day, month(month));
+        return day(day) + "/" + month(month);
     }
 
-    /// With gaps to be filled in by hand; the year is left open too when absent.
+    /// With gaps (six ordinary spaces) to be filled in by hand; the year is left open too when it is null.
     public static String blank(@Nullable Integer year) {
-        return "ngày" + GAP + "tháng" + GAP + "năm " + (year == null ? GAP : year);
+        return "ngày" + GAP + "tháng" + GAP + "năm" + (year == null ? GAP : " " + year);
     }
 
     /// In table cells: dd/MM/yyyy.
     public static String table(LocalDate date) {
         return PartialDate.of(date).table();
+    }
+
+    private static String day(int day) {
+        return String.format(Locale.ROOT, "%02d", day);
     }
 
     private static String month(int month) {

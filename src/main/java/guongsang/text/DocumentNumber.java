@@ -1,8 +1,10 @@
 package guongsang.text;
 
 import java.util.List;
+import java.util.Locale;
 
-/// Numbers as official documents write them.
+/// Numbers as official documents write them: a dot between thousands, a comma before decimals, a leading 0 for counts
+/// under 10 (NĐ 30/2020 and the plans: "05 đến 06").
 public final class DocumentNumber {
     private static final List<String> LETTERS = List.of(
             "a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v",
@@ -19,12 +21,14 @@ public final class DocumentNumber {
 
     /// With dots between thousands: "1.234".
     public static String plain(long number) {
-        return "%,d".formatted(number).replace(',', '.');
+        return String.format(Locale.ROOT, "%,d", number).replace(',', '.');
     }
 
-    /// A ratio with one decimal: 0.9 gives "90,0%".
+    /// A ratio with one decimal: 0.9 gives "90,0%". Of nothing (0 / 0, or divided by 0) there is none: "–".
     public static String percent(double ratio) {
-        return "%.1f%%".formatted(ratio * 100).replace('.', ',');
+        return Double.isFinite(ratio)
+                ? String.format(Locale.ROOT, "%.1f%%", ratio * 100).replace('.', ',')
+                : "–";
     }
 
     /// The difference from before: "+12", "-3", "0".
@@ -54,7 +58,8 @@ public final class DocumentNumber {
         return roman.toString();
     }
 
-    /// Letters of points in the Vietnamese alphabet, from 0: a, b, c, d, đ, e, g … (NĐ 30/2020, Phụ lục I, mục II.6).
+    /// Letters of points in the order of the Vietnamese alphabet: 0 gives a, then b, c, d, đ, e, g … y (22),
+    /// without ă, â, ê, ô, ơ, ư. Throws IndexOutOfBoundsException beyond.
     public static String letter(int index) {
         return LETTERS.get(index);
     }

@@ -2,31 +2,30 @@ package guongsang.text;
 
 import java.text.Normalizer;
 
-/// Text as it is searched and compared: without accents, in lower case, words with one blank between.
+/// Text as it is searched and compared: without accents, in lower case, words with one space between.
 public final class Folding {
-    /// Folded character for everything below U+2000; 0: dropped (a combining mark), ' ': a gap between words.
+    /// Folded character for everything below U+2070, which is all of Vietnamese and common punctuation; 0: dropped (a
+    /// combining mark, an invisible character), ' ': a gap between words.
     private static final char[] TABLE = table();
 
     private Folding() {}
 
     /// "Dương Thị Mỹ" gives "duong thi my", as does any other way to write the same letters ("Hoà", "Hòa", combining
-    /// marks). Anything but letters and digits separates words.
+    /// marks). Anything but letters and digits separates words: "H'Bia" gives "h bia". ƀ of Bahnar and Jrai
+    /// names gives b. Folding twice changes nothing more.
     public static String fold(String text) {
         char[] folded = new char[text.length()];
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            char f = c < TABLE.length ? TABLE[c] : other(c);
-            if (f == 0) {
+            if (c >= TABLE.length) {
+                return foldRare(text);
+            }
+            char f = TABLE[c];
+            if (f == 0 || f == ' ' && (length == 0 || folded[length - 1] == ' ')) {
                 continue;
             }
-            if (f == ' ') {
-                if (length > 0 && folded[length - 1] != ' ') {
-                    folded[length++] = ' ';
-                }
-            } else {
-                folded[length++] = f;
-            }
+            folded[length++] = f;
         }
         if (length > 0 && folded[length - 1] == ' ') {
             length--;
@@ -34,29 +33,51 @@ public final class Folding {
         return new String(folded, 0, length);
     }
 
-    private static char other(char c) {
-        int type = Character.getType(c);
-        if (type == Character.NON_SPACING_MARK || type == Character.FORMAT) {
-            return 0;
+    /// The same by whole code points, for text with characters beyond the table.
+    private static String foldRare(String text) {
+        String parts = Normalizer.normalize(text, Normalizer.Form.NFD);
+        StringBuilder folded = new StringBuilder(parts.length());
+        boolean gap = false;
+        for (int i = 0; i < parts.length(); ) {
+            int c = parts.codePointAt(i);
+            i += Character.charCount(c);
+            int f = c < TABLE.length ? TABLE[c] : folded(c);
+            if (f == ' ') {
+                gap = true;
+            } else if (f != 0) {
+                if (gap && !folded.isEmpty()) {
+                    folded.append(' ');
+                }
+                gap = false;
+                folded.appendCodePoint(f);
+            }
         }
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? Character.toLowerCase(c) : ' ';
+        return folded.toString();
+    }
+
+    /// What one character without accents becomes; 0: nothing.
+    private static int folded(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.FORMAT -> 0;
+            // Apostrophes that Unicode counts as letters (U+02BC in "Hʼ")
+            case Character.MODIFIER_LETTER -> ' ';
+            default -> Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : ' ';
+        };
     }
 
     private static char[] table() {
-        char[] table = new char[0x2000];
+        char[] table = new char[0x2070];
         for (char c = 0; c < table.length; c++) {
-            int type = Character.getType(c);
-            if (type == Character.NON_SPACING_MARK || type == Character.FORMAT) {
-                continue;
-            }
-            char base =
-                    switch (c) {
-                        case 'đ', 'Đ', '\u00D0', '\u00F0' -> 'd';
-                        default ->
-                            Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
-                                    .charAt(0);
-                    };
-            table[c] = Character.isLetterOrDigit(base) ? Character.toLowerCase(base) : ' ';
+            table[c] = switch (c) {
+                case 'đ', 'Đ', '\u00D0', '\u00F0' -> 'd';
+                case 'ƀ', 'Ƀ' -> 'b';
+                default ->
+                    (char) folded(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
+                            .charAt(0));
+            };
         }
         return table;
     }

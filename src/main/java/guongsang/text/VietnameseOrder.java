@@ -2,22 +2,30 @@ package guongsang.text;
 
 import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.HexFormat;
 
-/// Vietnamese dictionary order as plain ASCII keys, so that a database without collation sorts by it too.
+/// Vietnamese dictionary order as plain ASCII keys, so that a database without collation sorts by it too (PostgreSQL:
+/// in a column with collation "C").
 ///
-/// Compared syllable by syllable: first the letters (a ă â b c d đ e ê …), then the tone, then the next syllable.
-/// Numbers stand before letters, by value.
+/// Compared syllable by syllable: first the letters (a ă â b c d đ e ê …), then the tone, then the next syllable; so
+/// "ba ca" stands before "bà", as in printed dictionaries of single words and in lists of people, where each part of
+/// the name is settled before the next. Numbers stand before letters, by value. Letters of other alphabets stand
+/// last.
 public final class VietnameseOrder {
-    /// Tones in order (không, huyền, hỏi, ngã, sắc, nặng), each as its combining mark; the first has none.
+    /// The tones in order (không, huyền, hỏi, ngã, sắc, nặng), each as its combining mark; the first has none.
     static final String TONES = "\0\u0300\u0309\u0303\u0301\u0323";
 
     private static final String LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
     private static final String CODES = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefg";
+    private static final char OTHER_LETTER = 'h';
     private static final char END_OF_LETTERS = '!';
+    /// Numbers of more digits than this sort by their first digits.
+    private static final int LONGEST_NUMBER = 16;
 
     private VietnameseOrder() {}
 
-    /// The key of any text. Case and punctuation do not count; an apostrophe inside a word ("H'Bia") is passed over.
+    /// The key of any text. Case and punctuation do not count; an apostrophe inside a word ("H'Bia") is passed over;
+    /// the place of the tone mark ("Hoà", "Hòa") makes no difference.
     public static String key(String text) {
         StringBuilder key = new StringBuilder(text.length() + 16);
         append(key, text);
@@ -35,46 +43,39 @@ public final class VietnameseOrder {
         return key.toString();
     }
 
+    /// The order of [#key]. Texts that differ in case or punctuation only are equal in it.
     public static Comparator<String> comparator() {
         return Comparator.comparing(VietnameseOrder::key);
     }
 
     private static void append(StringBuilder key, String text) {
-        String parts = Normalizer.isNormalized(text, Normalizer.Form.NFD)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFD);
-        int tone = 0;
+        String parts = Normalizer.normalize(text, Normalizer.Form.NFD);
         int start = key.length();
+        int tone = 0;
         boolean inWord = false;
         for (int i = 0; i < parts.length(); ) {
-            char c = Character.toLowerCase(parts.charAt(i));
-            if (c >= '0' && c <= '9') {
+            int c = Character.toLowerCase(parts.codePointAt(i));
+            int mark = TONES.indexOf(c);
+            if (inWord && mark > 0) {
+                tone = mark;
+            } else if (isLetter(c)) {
+                if (!inWord && key.length() > start) {
+                    key.append(' ');
+                }
+                inWord = true;
+                appendLetter(key, parts, i, c);
+            } else if (!(inWord && isPassedOver(c))) {
                 if (inWord) {
                     key.append(END_OF_LETTERS).append(tone);
                     inWord = false;
                     tone = 0;
                 }
-                i = number(key, start, parts, i);
-                continue;
-            }
-            int mark = TONES.indexOf(c);
-            if (mark > 0) {
-                tone = mark;
-            } else {
-                int letter = letter(parts, i, c);
-                if (letter >= 0) {
-                    if (!inWord && key.length() > start) {
-                        key.append(' ');
-                    }
-                    inWord = true;
-                    key.append(CODES.charAt(letter));
-                } else if (inWord && c != '\'' && c != '’' && c != '\u02BC' && !isMark(c)) {
-                    key.append(END_OF_LETTERS).append(tone);
-                    inWord = false;
-                    tone = 0;
+                if (isDigit(c)) {
+                    i = appendNumber(key, start, parts, i);
+                    continue;
                 }
             }
-            i++;
+            i += Character.charCount(c);
         }
         if (inWord) {
             key.append(END_OF_LETTERS).append(tone);
@@ -82,9 +83,9 @@ public final class VietnameseOrder {
     }
 
     /// Digits by value: how many there are, then which. Returns where they end.
-    private static int number(StringBuilder key, int start, String text, int from) {
+    private static int appendNumber(StringBuilder key, int start, String text, int from) {
         int end = from;
-        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+        while (end < text.length() && isDigit(text.charAt(end))) {
             end++;
         }
         int first = from;
@@ -94,16 +95,20 @@ public final class VietnameseOrder {
         if (key.length() > start) {
             key.append(' ');
         }
-        key.append((char) ('0' + Math.min(9, end - first))).append(text, first, end);
+        key.append((char) ('0' + Math.min(LONGEST_NUMBER, end - first))).append(text, first, end);
         return end;
     }
 
-    /// The place of the letter at `i` with the mark that makes ă, â, ê, ô, ơ, ư of it; -1: no letter of the alphabet.
-    private static int letter(String text, int i, char c) {
-        char with = c == '\u00F0' ? 'đ' : c;
+    /// The code of the letter at `i`, together with the mark behind it that makes ă, â, ê, ô, ơ, ư of it.
+    private static void appendLetter(StringBuilder key, String text, int i, int c) {
+        int with =
+                switch (c) {
+                    case '\u00F0' -> 'đ';
+                    case 'ƀ' -> 'b';
+                    default -> c;
+                };
         for (int j = i + 1; j < text.length() && isMark(text.charAt(j)); j++) {
-            char mark = text.charAt(j);
-            with = switch (mark) {
+            with = switch (text.charAt(j)) {
                 case '\u0302' ->
                     switch (c) {
                         case 'a' -> 'â';
@@ -116,10 +121,27 @@ public final class VietnameseOrder {
                 default -> with;
             };
         }
-        return LETTERS.indexOf(with);
+        int place = LETTERS.indexOf(with);
+        if (place >= 0) {
+            key.append(CODES.charAt(place));
+        } else {
+            key.append(OTHER_LETTER).append(HexFormat.of().toHexDigits(with, 6));
+        }
     }
 
-    private static boolean isMark(char c) {
+    private static boolean isLetter(int c) {
+        return c >= 'a' && c <= 'z' || Character.isLetter(c) && Character.getType(c) != Character.MODIFIER_LETTER;
+    }
+
+    private static boolean isPassedOver(int c) {
+        return c == '\'' || c == '’' || c == '\u02BC' || isMark(c);
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isMark(int c) {
         return c >= '\u0300' && c <= '\u036F';
     }
 }

@@ -31,6 +31,11 @@ public final class Messages {
         return arguments.length == 0 ? text : new MessageFormat(text, Locale.of("vi")).format(arguments);
     }
 
+    /// True when the bundle has the key; for texts that only some cases have.
+    public static boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /// The text of an enum constant: `Kind.MODEL` is `kind.MODEL`.
     public static String t(Enum<?> constant) {
         String type = constant.getDeclaringClass().getSimpleName();

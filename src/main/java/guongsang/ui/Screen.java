@@ -1,6 +1,10 @@
 package guongsang.ui;
 
+import guongsang.service.RegisterFilter;
 import java.util.List;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Parent;
 
 /// One destination of the rail. Built once, asked to refresh whenever it is shown or data changed.
@@ -19,4 +23,15 @@ public interface Screen {
     default List<Command> commands() {
         return List.of();
     }
+
+    /// How many things wait on this screen, shown beside its name in the rail; 0: nothing is shown.
+    default ObservableIntegerValue badge() {
+        return new ReadOnlyIntegerWrapper(0);
+    }
+
+    /// Restricts what is shown to these rows. Only the register does something here.
+    default void showRows(RegisterFilter filter) {}
+
+    /// Opens this dossier beside what is shown. Only the register does something here.
+    default void openDossier(UUID registrationId) {}
 }

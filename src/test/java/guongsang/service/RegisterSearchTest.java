@@ -45,7 +45,7 @@ class RegisterSearchTest {
             fixture.workspace().dossiers().edit(fixture.read(an), Attribute.NAME, "Nguyễn Văn Yên");
             assertThat(find(fixture, "")).containsExactly("Đỗ Thị Ân", "Trần Văn Bình", "Nguyễn Văn Yên");
             fixture.workspace().journal().undo();
-            assertThat(find(fixture, "van an")).containsExactly("Nguyễn Văn An");
+            assertThat(find(fixture, "nguyen van an")).containsExactly("Nguyễn Văn An");
         }
     }
 

@@ -22,6 +22,8 @@ public enum ActionName {
     UNIT_EDIT(true),
     FIELD_EDIT(true),
     MOVEMENT_EDIT(true),
+    BLOC_EDIT(true),
+    AWARD_TYPE_EDIT(true),
     TEMPLATE_EDIT(true),
     OFFICE_EDIT(true),
     SIGNER_EDIT(true),

@@ -1,0 +1,5 @@
+/// The first run: office, plan, data.
+@NullMarked
+package guongsang.ui.wizard;
+
+import org.jspecify.annotations.NullMarked;
