@@ -25,6 +25,7 @@ public final class Workspace implements AutoCloseable {
     private final DataFolder folder;
     private final Database database;
     private final Clock clock;
+    private final String user;
     private final CatalogueService catalogue;
     private final RegisterService register;
     private final PlanService plans;
@@ -35,15 +36,17 @@ public final class Workspace implements AutoCloseable {
     private final OfficeService office;
     private final TemplateService templates;
     private final DocumentService documents;
+    private final ImportService intake;
     private final JournalService journal;
     private final DemoService demo;
     private final BackupService backups;
     private final CheckService check;
 
-    private Workspace(DataFolder folder, Database database, Clock clock) {
+    private Workspace(DataFolder folder, Database database, Clock clock, String user) {
         this.folder = folder;
         this.database = database;
         this.clock = clock;
+        this.user = user;
         ExemplarStore exemplars = new ExemplarStore(database);
         RegisterStore registerStore = new RegisterStore(database);
         HistoryStore history = new HistoryStore(database);
@@ -62,6 +65,8 @@ public final class Workspace implements AutoCloseable {
         this.templates = new TemplateService(database, documentStore, catalogue, office);
         this.documents = new DocumentService(
                 database, exemplars, documentStore, attachments, catalogue, office, figures, plans, templates);
+        this.intake = new ImportService(
+                database, exemplars, new PlanStore(database), attachments, catalogue, plans, templates::headings);
         this.journal = new JournalService(journalStore);
         this.demo = new DemoService(database, catalogueStore, catalogue, plans, office, register);
         this.backups = new BackupService(database, folder);
@@ -75,7 +80,7 @@ public final class Workspace implements AutoCloseable {
     public static Workspace open(Path path, Clock clock, String user) {
         DataFolder folder = DataFolder.open(path);
         try {
-            return new Workspace(folder, Database.open(folder, clock, user), clock);
+            return new Workspace(folder, Database.open(folder, clock, user), clock, user);
         } catch (RuntimeException e) {
             folder.close();
             throw e;
@@ -90,6 +95,11 @@ public final class Workspace implements AutoCloseable {
 
     public Path folder() {
         return folder.path();
+    }
+
+    /// Whom the journal names.
+    public String user() {
+        return user;
     }
 
     public Clock clock() {
@@ -134,6 +144,10 @@ public final class Workspace implements AutoCloseable {
 
     public DocumentService documents() {
         return documents;
+    }
+
+    public ImportService intake() {
+        return intake;
     }
 
     public JournalService journal() {

@@ -92,10 +92,7 @@ public final class HistoryStore {
         var open = DSL.count().filterWhere(ACTIVITY.DIFFICULTY.isNotNull().and(ACTIVITY.RESOLVED_ON.isNull()));
         return database.read(dsl -> dsl.select(ACTIVITY.REGISTRATION_ID, ACTIVITY.KIND, DSL.count(), open)
                 .from(ACTIVITY)
-                .where(
-                        ACTIVITY.YEAR_NO.eq(year),
-                        ACTIVITY.REGISTRATION_ID.isNotNull(),
-                        ACTIVITY.DELETED.isFalse())
+                .where(ACTIVITY.YEAR_NO.eq(year), ACTIVITY.REGISTRATION_ID.isNotNull(), ACTIVITY.DELETED.isFalse())
                 .groupBy(ACTIVITY.REGISTRATION_ID, ACTIVITY.KIND)
                 .fetch(r -> new Count(r.value1(), Activity.Type.valueOf(r.value2()), r.value3(), r.value4())));
     }

@@ -3,6 +3,7 @@ package guongsang.ui;
 import guongsang.domain.Refused;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -70,7 +71,12 @@ public final class Jobs {
     }
 
     private void start(Task<?> task) {
-        pool.execute(task);
+        try {
+            pool.execute(task);
+        } catch (RejectedExecutionException e) {
+            // The window is closing: what would be read now is not shown any more.
+            lasting.remove(task);
+        }
     }
 
     private <T> Task<T> task(@Nullable String title, Work<T> work, Consumer<T> done, Consumer<Problem> failed) {

@@ -18,14 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// A small invented register for looking at the window.
-final class Sample {
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2022-11-20T07:32:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+/// A small invented register for the tests of the window.
+public final class Sample {
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2022-11-20T07:32:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final UUID NEW = new UUID(0, 0);
 
     private Sample() {}
 
-    static Workspace open(Path folder) {
+    public static Workspace open(Path folder) {
         Workspace workspace = Workspace.open(folder, CLOCK, "chuyên viên");
         workspace
                 .office()

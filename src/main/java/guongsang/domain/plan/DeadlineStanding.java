@@ -24,7 +24,8 @@ public record DeadlineStanding(Deadline deadline, LocalDate due, List<Compliance
             }
         }
         return grouped.entrySet().stream()
-                .map(e -> new DeadlineStanding(e.getKey(), e.getValue().getFirst().due(), e.getValue()))
+                .map(e ->
+                        new DeadlineStanding(e.getKey(), e.getValue().getFirst().due(), e.getValue()))
                 .sorted(Comparator.comparing(DeadlineStanding::due))
                 .toList();
     }

@@ -96,13 +96,12 @@ final class BoardCell extends ListCell<Item> {
         name.setText(row.registered().exemplar().name());
         String kind = Messages.t(row.registered().exemplar().kind());
         about.setText(
-                row.field() == null
-                        ? kind + " · " + row.unit()
-                        : kind + " · " + row.unit() + " · " + row.field());
+                row.field() == null ? kind + " · " + row.unit() : kind + " · " + row.unit() + " · " + row.field());
         boolean stopped = row.registered().registration().state() == State.STOPPED;
         CardHint line = stopped ? new CardHint(Messages.t(State.STOPPED), CardHint.Tone.PLAIN) : model.hint(row);
         hint.setText(line.text());
-        hint.getStyleClass().setAll("label", "board-hint", "hint-" + line.tone().name().toLowerCase(Locale.ROOT));
+        hint.getStyleClass()
+                .setAll("label", "board-hint", "hint-" + line.tone().name().toLowerCase(Locale.ROOT));
         hint.setVisible(!line.text().isEmpty());
     }
 }

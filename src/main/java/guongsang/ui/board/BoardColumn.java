@@ -124,7 +124,8 @@ final class BoardColumn extends VBox {
                 }
             }
             if (list.getSelectionModel().isEmpty() && !list.getItems().isEmpty()) {
-                list.getFocusModel().focus(Math.clamp(focused, 0, list.getItems().size() - 1));
+                list.getFocusModel()
+                        .focus(Math.clamp(focused, 0, list.getItems().size() - 1));
             }
         }
         count.setText(ValueText.count(model.count(stage)));

@@ -84,7 +84,8 @@ final class BoardModel {
             List<UUID> ids = new ArrayList<>();
             for (Group group : answer.groups().getOrDefault(stage, List.of())) {
                 if (group.unit() != null) {
-                    shown.add(new Item.Head(group.unit(), group.name(), group.cards().size()));
+                    shown.add(new Item.Head(
+                            group.unit(), group.name(), group.cards().size()));
                 }
                 for (UUID id : group.cards()) {
                     places.put(id, ids.size());
@@ -118,10 +119,15 @@ final class BoardModel {
     }
 
     /// The row of a card, absent until it was read; looking asks for it.
-    @Nullable Row row(Stage stage, UUID id) {
+    @Nullable
+    Row row(Stage stage, UUID id) {
         Integer place = places.get(id);
         PagedRows own = rows.get(stage);
-        return place == null || place >= own.ids().size() || !own.ids().get(place).equals(id) ? null : own.row(place);
+        return place == null
+                        || place >= own.ids().size()
+                        || !own.ids().get(place).equals(id)
+                ? null
+                : own.row(place);
     }
 
     /// Keeps what was read of a page's cards beyond their rows.

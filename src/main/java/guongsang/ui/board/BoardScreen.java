@@ -42,8 +42,7 @@ public final class BoardScreen implements Screen {
         });
         model.grouped().subscribe((_, _) -> find());
         ctx.year()
-                .subscribe((_, year) ->
-                        model.filter().set(model.filter().get().withYear(year.intValue())));
+                .subscribe((_, year) -> model.filter().set(model.filter().get().withYear(year.intValue())));
     }
 
     @Override

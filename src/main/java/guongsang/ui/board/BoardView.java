@@ -152,7 +152,8 @@ final class BoardView extends VBox {
         } else {
             int to = column.stage().ordinal() + (code == KeyCode.RIGHT ? 1 : -1);
             if (to >= 0 && to < Stage.values().length) {
-                columns.get(Stage.values()[to]).enter(column.list().getFocusModel().getFocusedIndex());
+                columns.get(Stage.values()[to])
+                        .enter(column.list().getFocusModel().getFocusedIndex());
             }
         }
         e.consume();
@@ -168,7 +169,8 @@ final class BoardView extends VBox {
     void load(List<Unit> allUnits) {
         RegisterFilter f = model.filter().get();
         kinds.show(Arrays.asList(Kind.values()), f.kinds());
-        Set<Unit> chosen = allUnits.stream().filter(u -> f.units().contains(u.id())).collect(Collectors.toSet());
+        Set<Unit> chosen =
+                allUnits.stream().filter(u -> f.units().contains(u.id())).collect(Collectors.toSet());
         units.show(allUnits, chosen);
         columns.values().forEach(BoardColumn::load);
     }

@@ -31,7 +31,7 @@ record CardHint(String text, Tone tone) {
         if (difficulty != null && difficulty.difficulty() != null) {
             return new CardHint(Messages.t("board.hint.difficulty", oneLine(difficulty.difficulty())), Tone.BAD);
         }
-        long days = ChronoUnit.DAYS.between(registration.stageSince(), today);
+        long days = Math.max(0, ChronoUnit.DAYS.between(registration.stageSince(), today));
         return switch (registration.stage()) {
             case DISCOVER ->
                 progress.inspection() != null
@@ -52,7 +52,8 @@ record CardHint(String text, Tone tone) {
     }
 
     private static CardHint done(String key, Activity activity) {
-        String day = "%02d/%02d".formatted(activity.on().getDayOfMonth(), activity.on().getMonthValue());
+        String day = "%02d/%02d"
+                .formatted(activity.on().getDayOfMonth(), activity.on().getMonthValue());
         String said = activity.result() == null ? activity.content() : activity.result();
         return new CardHint(Messages.t(key, day, oneLine(said)), Tone.GOOD);
     }

@@ -96,7 +96,8 @@ public final class CatalogueScreen implements Screen {
         EditableTable<Unit> table = new EditableTable<>(
                 context,
                 "catalogue.add-unit",
-                () -> new Unit(NEW, 0, "", "", UnitKind.COMMUNE, null, null, next(shown.units(), Unit::order), null, null),
+                () -> new Unit(
+                        NEW, 0, "", "", UnitKind.COMMUNE, null, null, next(shown.units(), Unit::order), null, null),
                 catalogue::save);
         return table.text("catalogue.name", 240, Unit::name, (u, t) -> unit(u, t, u.shortName(), u.kind()))
                 .text("catalogue.short-name", 140, Unit::shortName, (u, t) -> unit(u, u.name(), t, u.kind()))
@@ -130,12 +131,22 @@ public final class CatalogueScreen implements Screen {
                         "catalogue.aliases",
                         190,
                         u -> String.join("; ", aliases.getOrDefault(u.id(), List.of())),
-                        (u, t) -> catalogue.setAliases(u, Arrays.asList(t.split(";"))));
+                        (u, t) -> catalogue.setAliases(u, Arrays.asList(t.split(";"))))
+                .fillWidth();
     }
 
     private static Unit unit(Unit u, String name, String shortName, UnitKind kind) {
         return new Unit(
-                u.id(), u.version(), name, shortName, kind, u.sector(), u.blocId(), u.order(), u.validFrom(), u.validTo());
+                u.id(),
+                u.version(),
+                name,
+                shortName,
+                kind,
+                u.sector(),
+                u.blocId(),
+                u.order(),
+                u.validFrom(),
+                u.validTo());
     }
 
     private static Unit placed(Unit u, @Nullable Sector sector, @Nullable UUID bloc) {
@@ -163,7 +174,7 @@ public final class CatalogueScreen implements Screen {
                 "catalogue.add-field",
                 () -> new Field(NEW, 0, "", "", next(shown.fields(), Field::order), null),
                 catalogue::save);
-        table.text(
+        return table.text(
                         "catalogue.name",
                         520,
                         Field::name,
@@ -174,7 +185,6 @@ public final class CatalogueScreen implements Screen {
                         Field::shortName,
                         (f, t) -> new Field(f.id(), f.version(), f.name(), t, f.order(), f.source()))
                 .fillWidth();
-        return table;
     }
 
     private EditableTable<Movement> movements() {
@@ -183,7 +193,7 @@ public final class CatalogueScreen implements Screen {
                 "catalogue.add-movement",
                 () -> new Movement(NEW, 0, "", null, next(shown.movements(), Movement::order), null),
                 catalogue::save);
-        table.text(
+        return table.text(
                         "catalogue.name",
                         560,
                         Movement::name,
@@ -199,7 +209,6 @@ public final class CatalogueScreen implements Screen {
                         m -> Optional.ofNullable(m.fieldId()),
                         (m, f) -> new Movement(m.id(), m.version(), m.name(), f.orElse(null), m.order(), m.source()))
                 .fillWidth();
-        return table;
     }
 
     private EditableTable<AwardType> awards() {
@@ -216,9 +225,9 @@ public final class CatalogueScreen implements Screen {
                         next(shown.awards(), AwardType::order),
                         null),
                 catalogue::save);
-        BiFunction<AwardType, AwardType.Level, AwardType> level = (a, l) ->
-                new AwardType(a.id(), a.version(), a.name(), a.title(), l, a.kinds(), a.order(), a.source());
-        table.text(
+        BiFunction<AwardType, AwardType.Level, AwardType> level =
+                (a, l) -> new AwardType(a.id(), a.version(), a.name(), a.title(), l, a.kinds(), a.order(), a.source());
+        return table.text(
                         "catalogue.name",
                         380,
                         AwardType::name,
@@ -253,7 +262,6 @@ public final class CatalogueScreen implements Screen {
                         (a, t) -> new AwardType(
                                 a.id(), a.version(), a.name(), a.title(), a.level(), kinds(t), a.order(), a.source()))
                 .fillWidth();
-        return table;
     }
 
     private EditableTable<Bloc> blocs() {
@@ -262,9 +270,8 @@ public final class CatalogueScreen implements Screen {
                 "catalogue.add-bloc",
                 () -> new Bloc(NEW, 0, "", next(shown.blocs(), Bloc::order)),
                 catalogue::save);
-        table.text("catalogue.name", 600, Bloc::name, (b, t) -> new Bloc(b.id(), b.version(), t, b.order()))
+        return table.text("catalogue.name", 600, Bloc::name, (b, t) -> new Bloc(b.id(), b.version(), t, b.order()))
                 .fillWidth();
-        return table;
     }
 
     private static <E extends Enum<E>> List<Optional<E>> constants(E[] all, boolean withNone) {
@@ -302,9 +309,9 @@ public final class CatalogueScreen implements Screen {
             case PartialDate.Parsed.Empty() -> null;
             case PartialDate.Parsed.Ok(PartialDate date) ->
                 date.date()
-                        .orElseThrow(() -> new Refused(
-                                "date.partial", "Cần đủ ngày, tháng, năm: hãy ghi ví dụ 01/7/2025."));
-            case PartialDate.Parsed.Impossible(_, String reason) -> throw new Refused("date.impossible", reason);
+                        .orElseThrow(
+                                () -> new Refused("date.partial", "Cần đủ ngày, tháng, năm: hãy ghi ví dụ 01/7/2025."));
+            case PartialDate.Parsed.Impossible impossible -> throw new Refused("date.impossible", impossible.reason());
         };
     }
 
@@ -314,8 +321,8 @@ public final class CatalogueScreen implements Screen {
         for (String word : text.split("[,;]")) {
             if (!word.isBlank()) {
                 kinds.add(Stream.of(Kind.values())
-                        .filter(k -> guongsang.text.Folding.fold(Messages.t(k))
-                                .equals(guongsang.text.Folding.fold(word)))
+                        .filter(k ->
+                                guongsang.text.Folding.fold(Messages.t(k)).equals(guongsang.text.Folding.fold(word)))
                         .findFirst()
                         .orElseThrow(() -> new Refused(
                                 "award.kind",

@@ -160,7 +160,9 @@ final class EditableTable<T> extends VBox {
         }
     }
 
-    void fillWidth() {
+    /// The columns together are as wide as the table; the last gives way.
+    EditableTable<T> fillWidth() {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        return this;
     }
 }

@@ -55,7 +55,9 @@ final class ActivitiesTab extends EntryTab {
                                     DateField.table(a.resolvedOn())),
                     open ? "entry-danger" : "entry-quiet");
         }
-        card.line(a.cost() == null ? null : Messages.t("dossier.activity.cost.of", ValueText.count(a.cost())), "entry-quiet");
+        card.line(
+                a.cost() == null ? null : Messages.t("dossier.activity.cost.of", ValueText.count(a.cost())),
+                "entry-quiet");
         return card.button("fth-edit-2", "dossier.entry.edit", () -> {
                     openForm(form);
                     form.edit(now.dossier(), a);

@@ -71,7 +71,14 @@ final class ActivityForm extends EntryForm {
         dossier = of;
         edited = a;
         fill(
-                a.type(), a.on(), a.content(), a.result(), a.difficulty(), a.resolvedOn(), a.place(), a.people(),
+                a.type(),
+                a.on(),
+                a.content(),
+                a.result(),
+                a.difficulty(),
+                a.resolvedOn(),
+                a.place(),
+                a.people(),
                 a.cost());
         verb(Messages.t("dossier.activity.save"));
         content.requestFocus();
@@ -116,6 +123,7 @@ final class ActivityForm extends EntryForm {
     @Override
     void save() {
         Dossier of = dossier;
+        type.settle();
         Activity.Type kind = type.value();
         if (of == null) {
             return;
@@ -130,7 +138,8 @@ final class ActivityForm extends EntryForm {
         }
         Optional<Long> number = number(people.getText()).filter(n -> n <= Integer.MAX_VALUE);
         Optional<Long> money = number(cost.getText());
-        if (number.isEmpty() && !people.getText().isBlank() || money.isEmpty() && !cost.getText().isBlank()) {
+        if (number.isEmpty() && !people.getText().isBlank()
+                || money.isEmpty() && !cost.getText().isBlank()) {
             say(Messages.t("dossier.number.wrong"));
             return;
         }
@@ -153,7 +162,9 @@ final class ActivityForm extends EntryForm {
         ctx.jobs()
                 .run(
                         _ -> {
-                            ctx.workspace().dossiers().save(activity, of.exemplar().name());
+                            ctx.workspace()
+                                    .dossiers()
+                                    .save(activity, of.exemplar().name());
                             return true;
                         },
                         _ -> close(),

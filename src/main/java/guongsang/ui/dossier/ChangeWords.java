@@ -53,11 +53,9 @@ final class ChangeWords {
             return Optional.of(changed(Labels.of(a, kind), words(a, before), words(a, after)));
         }
         return switch (column) {
-            case "stage" ->
-                Optional.of(changed(Messages.t("dossier.change.stage"), stage(before), stage(after)));
+            case "stage" -> Optional.of(changed(Messages.t("dossier.change.stage"), stage(before), stage(after)));
             case "state" -> Optional.of(Messages.t(State.valueOf(String.valueOf(after))));
-            case "stage_since" ->
-                Optional.of(changed(Messages.t("dossier.change.since"), day(before), day(after)));
+            case "stage_since" -> Optional.of(changed(Messages.t("dossier.change.since"), day(before), day(after)));
             case "selected" ->
                 Optional.of(Messages.t(
                         Boolean.TRUE.equals(after) ? "dossier.change.selected" : "dossier.change.deselected"));
@@ -67,8 +65,7 @@ final class ChangeWords {
 
     private static String changed(String what, String before, String after) {
         String empty = Messages.t("dossier.empty");
-        return Messages.t(
-                "dossier.change", what, before.isEmpty() ? empty : before, after.isEmpty() ? empty : after);
+        return Messages.t("dossier.change", what, before.isEmpty() ? empty : before, after.isEmpty() ? empty : after);
     }
 
     private String words(Attribute attribute, @Nullable Object value) {

@@ -73,6 +73,7 @@ final class CommendationForm extends EntryForm {
     @Override
     void save() {
         DossierModel.Opened of = opened;
+        award.settle();
         AwardType type = award.value();
         if (of == null) {
             return;
@@ -91,7 +92,9 @@ final class CommendationForm extends EntryForm {
                 was == null ? 0 : was.version(),
                 of.dossier().exemplar().id(),
                 was == null
-                        ? decided.date().map(d -> d.getYear()).orElse(of.dossier().registration().year())
+                        ? decided.date()
+                                .map(d -> d.getYear())
+                                .orElse(of.dossier().registration().year())
                         : was.year(),
                 type.id(),
                 FormField.given(number.getText()),

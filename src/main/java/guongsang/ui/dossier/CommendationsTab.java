@@ -29,7 +29,8 @@ final class CommendationsTab extends EntryTab {
         now.dossier()
                 .registration()
                 .value(Attribute.AWARDS)
-                .ifPresent(before -> nodes.add(new EntryCard(Labels.of(Attribute.AWARDS), "").line(before, "entry-quiet")));
+                .ifPresent(before ->
+                        nodes.add(new EntryCard(Labels.of(Attribute.AWARDS), "").line(before, "entry-quiet")));
         return nodes;
     }
 

@@ -41,7 +41,8 @@ final class DossierModel {
     }
 
     /// The id of the dossier that is open or being opened.
-    @Nullable UUID id() {
+    @Nullable
+    UUID id() {
         return wanted;
     }
 
@@ -108,9 +109,7 @@ final class DossierModel {
                             var base = now != null && now.id().equals(edit.id())
                                     ? now.dossier()
                                     : ctx.workspace().dossiers().open(edit.id());
-                            ctx.workspace()
-                                    .dossiers()
-                                    .edit(base.row().registered(), edit.attribute(), edit.typed());
+                            ctx.workspace().dossiers().edit(base.row().registered(), edit.attribute(), edit.typed());
                             return read(edit.id());
                         },
                         after -> {

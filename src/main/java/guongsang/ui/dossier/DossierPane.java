@@ -238,12 +238,18 @@ public final class DossierPane extends VBox {
             item(menu, Messages.t("dossier.again", Integer.toString(next)), () -> again(registered, next));
         }
         boolean selected = registered.registration().selected();
-        item(menu, Messages.t(selected ? "dossier.deselect" : "dossier.select"), () -> act(
-                Messages.t(selected ? "dossier.deselected" : "dossier.selected"),
-                () -> ctx.workspace().dossiers().select(List.of(opened.id()), !selected)));
-        item(menu, Messages.t("dossier.remove"), () -> act(
-                Messages.t("dossier.removed", registered.exemplar().name()),
-                () -> ctx.workspace().dossiers().remove(List.of(opened.id()))));
+        item(
+                menu,
+                Messages.t(selected ? "dossier.deselect" : "dossier.select"),
+                () -> act(
+                        Messages.t(selected ? "dossier.deselected" : "dossier.selected"),
+                        () -> ctx.workspace().dossiers().select(List.of(opened.id()), !selected)));
+        item(
+                menu,
+                Messages.t("dossier.remove"),
+                () -> act(
+                        Messages.t("dossier.removed", registered.exemplar().name()),
+                        () -> ctx.workspace().dossiers().remove(List.of(opened.id()))));
         menu.show(anchor, Side.BOTTOM, 0, 4);
     }
 
@@ -265,8 +271,11 @@ public final class DossierPane extends VBox {
 
     private void again(Registered registered, int year) {
         ctx.jobs().run(_ -> ctx.workspace().dossiers().registerAgain(registered, year), id -> {
-            ctx.go().notice(
-                    Messages.t("dossier.again.done", registered.exemplar().name(), Integer.toString(year)), true);
+            ctx.go()
+                    .notice(
+                            Messages.t(
+                                    "dossier.again.done", registered.exemplar().name(), Integer.toString(year)),
+                            true);
             open(id);
         });
     }

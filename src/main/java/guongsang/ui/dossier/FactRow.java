@@ -45,8 +45,8 @@ final class FactRow extends VBox {
         if (editor.wide()) {
             getChildren().addAll(label, editor.node());
         } else {
-            label.setMinWidth(132);
-            label.setMaxWidth(132);
+            label.setMinWidth(118);
+            label.setMaxWidth(118);
             HBox line = new HBox(label, editor.node());
             line.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(editor.node(), Priority.ALWAYS);
@@ -143,8 +143,6 @@ final class FactRow extends VBox {
         problem.say(sentence);
         reopen.setVisible(stale);
         reopen.setManaged(stale);
-        editor.node()
-                .pseudoClassStateChanged(
-                        javafx.css.PseudoClass.getPseudoClass("wrong"), sentence != null);
+        editor.node().pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("wrong"), sentence != null);
     }
 }

@@ -38,7 +38,9 @@ final class FilesTab extends EntryTab {
 
     private void dropped(DragEvent e) {
         if (registration != null && e.getDragboard().hasFiles()) {
-            attach(registration, e.getDragboard().getFiles().stream().map(File::toPath).toList());
+            attach(
+                    registration,
+                    e.getDragboard().getFiles().stream().map(File::toPath).toList());
             e.setDropCompleted(true);
             e.consume();
         }

@@ -57,12 +57,13 @@ final class HistoryTab extends VBox {
     }
 
     private static EntryCard step(StageChange change) {
-        String what = switch (change.type()) {
-            case ADVANCE -> Messages.t("dossier.history.on", Messages.t(change.to()));
-            case RETURN -> Messages.t("dossier.history.back", Messages.t(change.to()));
-            case STOP -> Messages.t("dossier.history.stop");
-            case RESUME -> Messages.t("dossier.history.resume");
-        };
+        String what =
+                switch (change.type()) {
+                    case ADVANCE -> Messages.t("dossier.history.on", Messages.t(change.to()));
+                    case RETURN -> Messages.t("dossier.history.back", Messages.t(change.to()));
+                    case STOP -> Messages.t("dossier.history.stop");
+                    case RESUME -> Messages.t("dossier.history.resume");
+                };
         return new EntryCard(what, DateField.table(change.on()))
                 .line(change.skipped() ? Messages.t("dossier.history.skipped") : null, "entry-quiet")
                 .line(change.reason() == null ? null : Messages.t("dossier.history.reason", change.reason()), "")
@@ -72,7 +73,8 @@ final class HistoryTab extends VBox {
     private EntryCard action(List<JournalRow> rows, ChangeWords words) {
         JournalEntry entry = rows.getFirst().entry();
         EntryCard card = new EntryCard(
-                JournalWords.sentence(entry), TIME.format(entry.at().atZoneSameInstant(ctx.workspace().clock().getZone())));
+                JournalWords.sentence(entry),
+                TIME.format(entry.at().atZoneSameInstant(ctx.workspace().clock().getZone())));
         card.line(entry.who(), "entry-quiet");
         for (String line : words.lines(rows)) {
             card.line(line, "");
@@ -86,9 +88,7 @@ final class HistoryTab extends VBox {
     }
 
     private void undo(JournalEntry entry) {
-        ctx.jobs()
-                .run(
-                        _ -> ctx.workspace().journal().undo(entry.id()),
-                        _ -> ctx.go().notice(Messages.t("dossier.history.undo.done"), false));
+        ctx.jobs().run(_ -> ctx.workspace().journal().undo(entry.id()), _ -> ctx.go()
+                .notice(Messages.t("dossier.history.undo.done"), false));
     }
 }

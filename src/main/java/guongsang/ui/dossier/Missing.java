@@ -43,7 +43,10 @@ final class Missing {
             return "";
         }
         String things = String.join(
-                "; ", missing.stream().map(key -> Messages.t("dossier.missing." + key)).toList());
+                "; ",
+                missing.stream()
+                        .map(key -> Messages.t("dossier.missing." + key))
+                        .toList());
         return stage == Stage.REPLICATE
                 ? Messages.t("dossier.missing.last", things)
                 : Messages.t("dossier.missing", Messages.t(Stage.values()[stage.ordinal() + 1]), things);

@@ -43,23 +43,22 @@ public final class ChangeWords {
             "made_at");
     /// Columns whose values are names of constants, with the beginning of their message keys.
     private static final Map<String, String> CONSTANTS = Map.ofEntries(
-            Map.entry("exemplar.kind", "kind"),
-            Map.entry("exemplar.gender", "gender"),
-            Map.entry("exemplar.social_group", "socialGroup"),
-            Map.entry("registration.stage", "stage"),
-            Map.entry("registration.state", "state"),
-            Map.entry("registration.source", "source"),
-            Map.entry("stage_change.kind", "type"),
-            Map.entry("stage_change.from_stage", "stage"),
-            Map.entry("stage_change.to_stage", "stage"),
-            Map.entry("activity.kind", "type"),
-            Map.entry("unit.kind", "unitKind"),
-            Map.entry("unit.sector", "sector"),
-            Map.entry("award_type.level", "level"),
-            Map.entry("award_type.form", "awardForm"),
-            Map.entry("office_profile.tier", "tier"),
-            Map.entry("office_profile.regime", "regime"),
-            Map.entry("submission.what", "submissionWhat"));
+            Map.entry("exemplar.kind", "kind."),
+            Map.entry("exemplar.gender", "gender."),
+            Map.entry("exemplar.social_group", "socialGroup."),
+            Map.entry("registration.stage", "stage."),
+            Map.entry("registration.state", "state."),
+            Map.entry("registration.source", "source."),
+            Map.entry("stage_change.kind", "type."),
+            Map.entry("stage_change.from_stage", "stage."),
+            Map.entry("stage_change.to_stage", "stage."),
+            Map.entry("activity.kind", "type."),
+            Map.entry("unit.kind", "unitKind."),
+            Map.entry("unit.sector", "sector."),
+            Map.entry("award_type.level", "level."),
+            Map.entry("award_type.form", "awardForm."),
+            Map.entry("office_profile.tier", "tier."),
+            Map.entry("office_profile.regime", "regime."));
     private static final Set<String> REFERENCES =
             Set.of("unit_id", "field_id", "movement_id", "bloc_id", "plan_id", "award_type_id");
 
@@ -145,7 +144,7 @@ public final class ChangeWords {
         String text = value.toString();
         String prefix = CONSTANTS.get(table + "." + column);
         if (prefix != null) {
-            String key = prefix + "." + text.toUpperCase(Locale.ROOT);
+            String key = prefix + text.toUpperCase(Locale.ROOT);
             return Messages.has(key) ? Messages.t(key) : text;
         }
         if (REFERENCES.contains(column)) {

@@ -69,8 +69,8 @@ public final class JournalScreen implements Screen {
                         130,
                         e -> TIME.format(e.at().atZoneSameInstant(
                                         context.workspace().clock().getZone()))));
-        table.getColumns().add(column("journal.who", 90, JournalEntry::who));
-        table.getColumns().add(column("journal.what", 330, JournalWords::sentence));
+        table.getColumns().add(column("journal.who", 110, JournalEntry::who));
+        table.getColumns().add(column("journal.what", 300, JournalWords::sentence));
         table.getColumns().add(column("journal.state", 110, e -> e.undone() ? Messages.t("journal.was-undone") : ""));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setFixedCellSize(34);

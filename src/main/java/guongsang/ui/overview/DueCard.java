@@ -30,10 +30,7 @@ final class DueCard extends VBox {
             none.getStyleClass().add("muted");
             getChildren().add(none);
         }
-        data.due().stream()
-                .limit(SHOWN)
-                .map(line -> row(line, data, actions))
-                .forEach(getChildren()::add);
+        data.due().stream().limit(SHOWN).map(line -> row(line, data, actions)).forEach(getChildren()::add);
     }
 
     private static Node row(DueLine line, OverviewData data, OverviewView.Actions actions) {

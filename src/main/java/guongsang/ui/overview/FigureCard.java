@@ -30,8 +30,7 @@ final class FigureCard extends VBox {
                         actions,
                         List.of("nurture.difficulties-resolved", "nurture.difficulties-open")),
                 new FigureCard("review", "review.done", data, actions, List.of("review.without-assessment")),
-                new FigureCard(
-                        "replicate", "stage.REPLICATE", data, actions, List.of("replicate.adoptions")),
+                new FigureCard("replicate", "stage.REPLICATE", data, actions, List.of("replicate.adoptions")),
                 new FigureCard("commended", "commended.decisions", data, actions, levels(data)));
     }
 
@@ -53,8 +52,7 @@ final class FigureCard extends VBox {
         return ids;
     }
 
-    private FigureCard(
-            String name, String id, OverviewData data, OverviewView.Actions actions, List<String> second) {
+    private FigureCard(String name, String id, OverviewData data, OverviewView.Actions actions, List<String> second) {
         super(2);
         getStyleClass().addAll("card", "figure-card", "figure-" + name);
         Label number = new Label(Long.toString(data.value(id)));
@@ -75,9 +73,7 @@ final class FigureCard extends VBox {
             getChildren().add(big);
         } else {
             Pressable press = new Pressable(
-                    big,
-                    Messages.t("overview.spoken", figure.label(), number.getText()),
-                    () -> actions.open(figure));
+                    big, Messages.t("overview.spoken", figure.label(), number.getText()), () -> actions.open(figure));
             press.setId("figure-" + name);
             hover(press, figure);
             getChildren().add(press);

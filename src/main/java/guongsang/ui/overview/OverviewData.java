@@ -100,8 +100,7 @@ record OverviewData(
         Map<UUID, Integer> found = workspace.register().countByUnit(year);
         return workspace.catalogue().units().stream()
                 .filter(u -> quotas.containsKey(u.id()) || quotas.isEmpty() && found.containsKey(u.id()))
-                .map(u -> new UnitLine(
-                        u, found.getOrDefault(u.id(), 0), quotas.get(u.id()), sent.contains(u.id())))
+                .map(u -> new UnitLine(u, found.getOrDefault(u.id(), 0), quotas.get(u.id()), sent.contains(u.id())))
                 .sorted(Comparator.comparingInt(OverviewData::urgency)
                         .reversed()
                         .thenComparing(l -> l.unit().order()))

@@ -27,8 +27,7 @@ public final class OverviewScreen implements Screen {
 
             @Override
             public void open(Unit unit) {
-                ctx.go()
-                        .showRegister(RegisterFilter.of(ctx.year().get()).withUnits(Set.of(unit.id())));
+                ctx.go().showRegister(RegisterFilter.of(ctx.year().get()).withUnits(Set.of(unit.id())));
             }
 
             @Override

@@ -36,7 +36,8 @@ final class UnitCard extends VBox {
             none.setWrapText(true);
             getChildren().add(none);
         }
-        Hyperlink all = new Hyperlink(Messages.t("overview.all-units", data.units().size()));
+        Hyperlink all =
+                new Hyperlink(Messages.t("overview.all-units", data.units().size()));
         all.setOnAction(_ -> actions.show("plan"));
         all.setId("all-units");
         getChildren().add(all);

@@ -25,6 +25,9 @@ final class YearCard extends VBox {
                         Messages.t("overview.year-spoken", Integer.toString(y.year()), y.registered())))
                 .toList();
         getChildren()
-                .addAll(title, new ColumnChart(columns, HEIGHT, i -> actions.year(years.get(i).year())));
+                .addAll(
+                        title,
+                        new ColumnChart(
+                                columns, HEIGHT, i -> actions.year(years.get(i).year())));
     }
 }

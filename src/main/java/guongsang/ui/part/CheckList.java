@@ -58,7 +58,9 @@ public final class CheckList<T> extends VBox {
         if ((e.getCode() == KeyCode.SPACE || e.getCode() == KeyCode.ENTER) && at != null) {
             toggle(at);
             e.consume();
-        } else if (e.getCode() == KeyCode.UP && list.getSelectionModel().getSelectedIndex() <= 0 && search.isVisible()) {
+        } else if (e.getCode() == KeyCode.UP
+                && list.getSelectionModel().getSelectedIndex() <= 0
+                && search.isVisible()) {
             search.requestFocus();
             e.consume();
         }

@@ -142,7 +142,10 @@ public final class ChoiceField<T> extends TextField {
     }
 
     private void step(int by) {
-        int next = Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, list.getItems().size() - 1);
+        int next = Math.clamp(
+                list.getSelectionModel().getSelectedIndex() + by,
+                0,
+                list.getItems().size() - 1);
         list.getSelectionModel().clearAndSelect(next);
         list.scrollTo(Math.max(0, next - SHOWN / 2));
     }
@@ -154,6 +157,11 @@ public final class ChoiceField<T> extends TextField {
             take(chosen);
             end();
         }
+    }
+
+    /// Takes what was typed as leaving the field does, for a key that means "done" while the field has the focus.
+    public void settle() {
+        leave();
     }
 
     /// Leaving takes what was typed in full, or the only one or the marked one that fits; else the text stays and

@@ -61,8 +61,8 @@ public final class DateField extends VBox {
                 switch (PartialDate.parseTyped(field.getText())) {
                     case PartialDate.Parsed.Empty() -> null;
                     case PartialDate.Parsed.Impossible(String _, String reason) -> reason;
-                    case PartialDate.Parsed.Ok(PartialDate value) when value.date().isEmpty() ->
-                        Messages.t("part.date.whole");
+                    case PartialDate.Parsed.Ok(PartialDate value)
+                    when value.date().isEmpty() -> Messages.t("part.date.whole");
                     case PartialDate.Parsed.Ok(PartialDate value) -> {
                         field.setText(value.table());
                         yield null;

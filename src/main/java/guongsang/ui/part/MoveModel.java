@@ -12,7 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What is asked before registrations are moved: which, what kind of move, where to. Holds no nodes.
-public record MoveModel(List<Row> rows, StageChange.Type type, @Nullable Stage to) {
+public record MoveModel(
+        List<Row> rows, StageChange.Type type, @Nullable Stage to) {
     public MoveModel {
         rows = List.copyOf(rows);
     }
@@ -46,7 +47,9 @@ public record MoveModel(List<Row> rows, StageChange.Type type, @Nullable Stage t
     /// How many of them go back.
     public long returning() {
         return betweenStages()
-                ? moving().stream().filter(r -> r.registration().stage().isAfter(target(r))).count()
+                ? moving().stream()
+                        .filter(r -> r.registration().stage().isAfter(target(r)))
+                        .count()
                 : 0;
     }
 
@@ -74,7 +77,8 @@ public record MoveModel(List<Row> rows, StageChange.Type type, @Nullable Stage t
 
     /// The move as the rules take it.
     public StageRules.Move move(@Nullable LocalDate date, String reason, String evidence) {
-        Stage target = to != null ? to : rows.getFirst().registered().registration().stage();
+        Stage target =
+                to != null ? to : rows.getFirst().registered().registration().stage();
         return new StageRules.Move(type, target, date, reason, evidence);
     }
 }

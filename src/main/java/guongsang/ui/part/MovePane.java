@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -109,9 +110,7 @@ public final class MovePane extends VBox {
             e.consume();
         } else if (e.getCode() == KeyCode.TAB && e.getTarget() == reason && !e.isShortcutDown()) {
             reason.requestFocusTraversal(
-                    e.isShiftDown()
-                            ? javafx.scene.TraversalDirection.PREVIOUS
-                            : javafx.scene.TraversalDirection.NEXT);
+                    e.isShiftDown() ? javafx.scene.TraversalDirection.PREVIOUS : javafx.scene.TraversalDirection.NEXT);
             e.consume();
         }
     }
@@ -131,19 +130,17 @@ public final class MovePane extends VBox {
         boolean choose = to == null && type != StageChange.Type.STOP && type != StageChange.Type.RESUME;
         stages.setVisible(choose);
         stages.setManaged(choose);
-        ctx.jobs()
-                .run(
-                        _ -> ctx.workspace().register().rows(registrations),
-                        rows -> {
-                            if (!rows.isEmpty()) {
-                                turn(new MoveModel(rows, type, to));
-                                begin();
-                            }
-                        });
+        ctx.jobs().run(_ -> ctx.workspace().register().rows(registrations), rows -> {
+            if (!rows.isEmpty()) {
+                Toggle chosen = stage.getSelectedToggle();
+                turn(new MoveModel(rows, type, chosen == null ? to : (Stage) chosen.getUserData()));
+                begin();
+            }
+        });
     }
 
     private void begin() {
-        if (stages.isVisible()) {
+        if (stages.isVisible() && stage.getSelectedToggle() == null) {
             stages.getChildren().getFirst().requestFocus();
         } else if (model != null && model.needsReason()) {
             reason.requestFocus();
@@ -188,7 +185,8 @@ public final class MovePane extends VBox {
                 }
                 boolean back = model == null
                         ? type == StageChange.Type.RETURN
-                        : model.returning() > 0 && model.returning() == model.moving().size();
+                        : model.returning() > 0
+                                && model.returning() == model.moving().size();
                 yield Messages.t(back ? "move.back" : "move.on", Messages.t(to));
             }
         };
@@ -261,8 +259,7 @@ public final class MovePane extends VBox {
         return switch (asked.type()) {
             case STOP -> Messages.t("move.done.stop", who);
             case RESUME -> Messages.t("move.done.resume", who);
-            case ADVANCE, RETURN ->
-                Messages.t("move.done", who, asked.to() == null ? "" : Messages.t(asked.to()));
+            case ADVANCE, RETURN -> Messages.t("move.done", who, asked.to() == null ? "" : Messages.t(asked.to()));
         };
     }
 }

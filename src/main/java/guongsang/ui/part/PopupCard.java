@@ -36,7 +36,8 @@ public final class PopupCard {
             return;
         }
         popup.show(anchor, at.getMinX(), at.getMaxY() + 4);
-        double right = anchor.getScene().getWindow().getX() + anchor.getScene().getWindow().getWidth();
+        double right = anchor.getScene().getWindow().getX()
+                + anchor.getScene().getWindow().getWidth();
         if (popup.getX() + popup.getWidth() > right && !Screen.getScreens().isEmpty()) {
             popup.setX(Math.max(0, at.getMaxX() - popup.getWidth()));
         }

@@ -42,7 +42,8 @@ public final class ValueText {
             case SOURCE -> Messages.t(Source.valueOf(value));
             case UNIT -> units.containsKey(id(value)) ? units.get(id(value)).name() : "";
             case FIELD -> fields.containsKey(id(value)) ? fields.get(id(value)).name() : "";
-            case MOVEMENT -> movements.containsKey(id(value)) ? movements.get(id(value)).name() : "";
+            case MOVEMENT ->
+                movements.containsKey(id(value)) ? movements.get(id(value)).name() : "";
         };
     }
 

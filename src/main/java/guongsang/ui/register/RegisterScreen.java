@@ -9,8 +9,8 @@ import guongsang.ui.Screen;
 import guongsang.ui.UiContext;
 import guongsang.ui.dossier.DossierPane;
 import guongsang.ui.dossier.NewDossierPane;
-import guongsang.ui.part.MovePane;
 import guongsang.ui.part.CardOverlay;
+import guongsang.ui.part.MovePane;
 import guongsang.ui.part.PagedRows;
 import guongsang.ui.part.ValueText;
 import java.util.List;
@@ -94,13 +94,10 @@ public final class RegisterScreen implements Screen {
         view.dossier().refresh();
         if (!columnsRead) {
             columnsRead = true;
-            ctx.jobs()
-                    .run(
-                            _ -> ctx.workspace().office().setting(OfficeService.REGISTER_COLUMNS, ""),
-                            stored -> {
-                                view.table().columns(RegisterColumn.parse(stored));
-                                view.columnChoice().show(view.table().columns());
-                            });
+            ctx.jobs().run(_ -> ctx.workspace().office().setting(OfficeService.REGISTER_COLUMNS, ""), stored -> {
+                view.table().columns(RegisterColumn.parse(stored));
+                view.columnChoice().show(view.table().columns());
+            });
         }
     }
 
@@ -108,7 +105,9 @@ public final class RegisterScreen implements Screen {
     public List<Command> commands() {
         return List.of(
                 Command.of("register.add", "fth-plus", "Shortcut+N", this::add),
-                Command.of("register.find", "fth-search", "Shortcut+F", () -> view.filters().search().requestFocus()),
+                Command.of("register.find", "fth-search", "Shortcut+F", () -> view.filters()
+                        .search()
+                        .requestFocus()),
                 Command.of("register.move.on", "fth-arrow-right", "Shortcut+RIGHT", () -> step(1)),
                 Command.of("register.move.back", "fth-arrow-left", "Shortcut+LEFT", () -> step(-1)),
                 Command.of("register.previous", "fth-chevron-up", "Shortcut+PAGE_UP", () -> go(-1)),
@@ -150,17 +149,18 @@ public final class RegisterScreen implements Screen {
 
     private void find() {
         RegisterModel.Query query = model.ask();
-        ctx.jobs().run(
-                _ -> new Found(
-                        ctx.workspace().register().find(query.filter(), query.order(), query.descending()),
-                        new ValueText(ctx.workspace().catalogue()),
-                        ctx.workspace().catalogue().units(),
-                        ctx.workspace().catalogue().fields()),
-                found -> {
-                    if (model.answer(query, found.matches())) {
-                        show(found);
-                    }
-                });
+        ctx.jobs()
+                .run(
+                        _ -> new Found(
+                                ctx.workspace().register().find(query.filter(), query.order(), query.descending()),
+                                new ValueText(ctx.workspace().catalogue()),
+                                ctx.workspace().catalogue().units(),
+                                ctx.workspace().catalogue().fields()),
+                        found -> {
+                            if (model.answer(query, found.matches())) {
+                                show(found);
+                            }
+                        });
     }
 
     private void show(Found found) {
@@ -208,9 +208,7 @@ public final class RegisterScreen implements Screen {
         ctx.jobs()
                 .run(
                         _ -> {
-                            ctx.workspace()
-                                    .office()
-                                    .set(OfficeService.REGISTER_COLUMNS, RegisterColumn.store(chosen));
+                            ctx.workspace().office().set(OfficeService.REGISTER_COLUMNS, RegisterColumn.store(chosen));
                             return true;
                         },
                         _ -> {});

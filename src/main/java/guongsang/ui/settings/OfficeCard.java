@@ -65,34 +65,43 @@ final class OfficeCard extends VBox {
         half.setPercentWidth(50);
         grid.getColumnConstraints().addAll(half, half);
         grid.add(new VBox(3, tierLabel, tier), 0, 0);
-        grid.add(line("area", OfficeProfile::areaName, (p, t) -> text(p, p.name(), p.shortName(), t)), 1, 0);
-        grid.add(line("name", OfficeProfile::name, (p, t) -> text(p, t, p.shortName(), p.areaName())), 0, 1);
-        grid.add(line("short-name", OfficeProfile::shortName, (p, t) -> text(p, p.name(), t, p.areaName())), 1, 1);
+        grid.add(line("settings.area", OfficeProfile::areaName, (p, t) -> text(p, p.name(), p.shortName(), t)), 1, 0);
+        grid.add(line("settings.name", OfficeProfile::name, (p, t) -> text(p, t, p.shortName(), p.areaName())), 0, 1);
+        grid.add(
+                line("settings.short-name", OfficeProfile::shortName, (p, t) -> text(p, p.name(), t, p.areaName())),
+                1,
+                1);
         grid.add(
                 line(
-                        "superior",
+                        "settings.superior",
                         p -> p.superior() == null ? "" : p.superior(),
                         (p, t) -> printed(p, t, p.issuer(), p.symbol(), p.place())),
                 0,
                 2);
         grid.add(
                 line(
-                        "issuer",
+                        "settings.issuer",
                         p -> String.join(" / ", p.issuer()),
                         (p, t) -> printed(p, p.superior(), lines(t.replace('/', '\n')), p.symbol(), p.place())),
                 1,
                 2);
         grid.add(
-                line("symbol", OfficeProfile::symbol, (p, t) -> printed(p, p.superior(), p.issuer(), t, p.place())),
+                line(
+                        "settings.symbol",
+                        OfficeProfile::symbol,
+                        (p, t) -> printed(p, p.superior(), p.issuer(), t, p.place())),
                 0,
                 3);
         grid.add(
-                line("place", OfficeProfile::place, (p, t) -> printed(p, p.superior(), p.issuer(), p.symbol(), t)),
+                line(
+                        "settings.place",
+                        OfficeProfile::place,
+                        (p, t) -> printed(p, p.superior(), p.issuer(), p.symbol(), t)),
                 1,
                 3);
         grid.add(
                 line(
-                        "receiving",
+                        "settings.receiving",
                         p -> p.receivingBody() == null ? "" : p.receivingBody(),
                         (p, t) -> sent(p, t, p.recipients())),
                 0,
@@ -113,7 +122,7 @@ final class OfficeCard extends VBox {
 
     private LabelledField line(
             String key, Function<OfficeProfile, String> read, BiFunction<OfficeProfile, String, OfficeProfile> write) {
-        return bind(LabelledField.line(Messages.t("settings." + key)), read, write);
+        return bind(LabelledField.line(Messages.t(key)), read, write);
     }
 
     private LabelledField bind(

@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.HorizontalDirection;
+import javafx.geometry.Insets;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -72,7 +74,9 @@ public final class SettingsScreen implements Screen {
         right.setPrefWidth(480);
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
-        ScrollPane scroll = new ScrollPane(new HBox(12, left, right));
+        HBox columns = new HBox(12, left, right);
+        columns.setPadding(new Insets(0, 12, 0, 0));
+        ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         root.getStyleClass().add("page");
@@ -128,6 +132,7 @@ public final class SettingsScreen implements Screen {
         for (Attribute attribute : Attribute.values()) {
             if (attribute.sensitive()) {
                 ToggleSwitch toggle = new ToggleSwitch(Labels.of(attribute));
+                toggle.setLabelPosition(HorizontalDirection.RIGHT);
                 toggle.selectedProperty().addListener((_, _, _) -> saveSensitive());
                 sensitive.put(attribute, toggle);
                 grid.add(toggle, i % 2, i / 2);

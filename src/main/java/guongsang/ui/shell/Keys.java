@@ -1,5 +1,7 @@
 package guongsang.ui.shell;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 
@@ -10,15 +12,18 @@ public final class Keys {
     /// The keys in words, "Ctrl →" for a shortcut with the right arrow.
     public static String text(KeyCombination keys) {
         String mac = System.getProperty("os.name", "").startsWith("Mac") ? "⌘" : "Ctrl";
-        return keys.getName()
-                .replace("Shortcut", mac)
-                .replace("Page Up", "PgUp")
-                .replace("Page Down", "PgDn")
-                .replace("Right", "→")
-                .replace("Left", "←")
-                .replace("Up", "↑")
-                .replace("Down", "↓")
-                .replace('+', ' ');
+        return Stream.of(keys.getName().split("\\+"))
+                .map(key -> switch (key) {
+                    case "Shortcut" -> mac;
+                    case "Page Up" -> "PgUp";
+                    case "Page Down" -> "PgDn";
+                    case "Right" -> "→";
+                    case "Left" -> "←";
+                    case "Up" -> "↑";
+                    case "Down" -> "↓";
+                    default -> key;
+                })
+                .collect(Collectors.joining(" "));
     }
 
     /// The keys on a small key cap.

@@ -37,8 +37,7 @@ public final class Palette extends VBox {
     private int chosen;
     private long asked;
 
-    public Palette(
-            UiContext context, CommandRegistry registry, Overlay overlay, Consumer<CommandRegistry.Entry> give) {
+    public Palette(UiContext context, CommandRegistry registry, Overlay overlay, Consumer<CommandRegistry.Entry> give) {
         this.context = context;
         this.registry = registry;
         this.overlay = overlay;
@@ -68,6 +67,7 @@ public final class Palette extends VBox {
     public void open(String typed) {
         open();
         box.setText(typed);
+        box.end();
     }
 
     private void pressed(KeyEvent e) {
@@ -85,9 +85,8 @@ public final class Palette extends VBox {
     private void search() {
         long mine = ++asked;
         String typed = box.getText();
-        List<CommandRegistry.Entry> commands = registry.all().stream()
-                .filter(e -> e.command().enabled().get())
-                .toList();
+        List<CommandRegistry.Entry> commands =
+                registry.all().stream().filter(e -> e.command().enabled().get()).toList();
         int year = context.year().get();
         context.jobs().run(_ -> model.find(typed, commands, year), found -> {
             if (mine == asked) {
@@ -151,7 +150,7 @@ public final class Palette extends VBox {
         overlay.hide();
         switch (hit) {
             case Hit.OfCommand(CommandRegistry.Entry entry) -> give.accept(entry);
-            case Hit.OfDossier(var id, _, _) -> context.go().openDossier(id);
+            case Hit.OfDossier dossier -> context.go().openDossier(dossier.registrationId());
             case Hit.OfUnit(var unit) ->
                 context.go()
                         .showRegister(RegisterFilter.of(context.year().get()).withUnits(Set.of(unit.id())));
@@ -161,16 +160,13 @@ public final class Palette extends VBox {
     private static Node row(Hit hit) {
         return switch (hit) {
             case Hit.OfCommand(CommandRegistry.Entry(Command command, var screen)) -> {
-                HBox row = row(
-                        command.icon(),
-                        command.name(),
-                        screen == null ? "" : Messages.t(screen.id()));
+                HBox row = row(command.icon(), command.name(), screen == null ? "" : Messages.t(screen.id()));
                 if (command.keys() != null) {
                     row.getChildren().add(Keys.cap(command.keys()));
                 }
                 yield row;
             }
-            case Hit.OfDossier(_, String name, String about) -> row("fth-file-text", name, about);
+            case Hit.OfDossier dossier -> row("fth-file-text", dossier.name(), dossier.about());
             case Hit.OfUnit(var unit) -> row("fth-map-pin", unit.name(), Messages.t(unit.kind()));
         };
     }

@@ -108,7 +108,7 @@ final class StatusStrip extends StatusBar {
                             backup.setText(facts.backup()
                                     .map(t -> Messages.t("shell.backup-last", when(t)))
                                     .orElseGet(() -> Messages.t("shell.backup-none")));
-                            String user = System.getProperty("user.name", "");
+                            String user = workspace.user();
                             office.setText(facts.profile()
                                             .map(p -> p.sample()
                                                     ? Messages.t("shell.sample", p.shortName())

@@ -165,6 +165,9 @@ public final class WizardView {
                 tiers.card(Tier.COMMUNE, Messages.t(Tier.COMMUNE), Messages.t("wizard.commune")),
                 tiers.card(Tier.PROVINCE, Messages.t(Tier.PROVINCE), Messages.t("wizard.province")));
         tier.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
+        // Words that wrap ask for the height of their narrowest width.
+        tier.setMinHeight(76);
+        tier.setMaxHeight(76);
         model.tier().addListener((_, _, _) -> model.propose());
         GridPane grid = new GridPane();
         grid.setHgap(14);

@@ -1,7 +1,12 @@
-package guongsang.ui;
+package guongsang.ui.app;
 
 import guongsang.domain.plan.Tier;
 import guongsang.service.Workspace;
+import guongsang.ui.FilePicker;
+import guongsang.ui.Jobs;
+import guongsang.ui.Messages;
+import guongsang.ui.Screen;
+import guongsang.ui.UiContext;
 import guongsang.ui.settings.SettingsScreen;
 import guongsang.ui.shell.Look;
 import guongsang.ui.shell.Shell;

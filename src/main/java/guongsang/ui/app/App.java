@@ -1,9 +1,13 @@
-package guongsang.ui;
+package guongsang.ui.app;
 
 import guongsang.domain.journal.JournalEntry;
 import guongsang.service.BackupService;
 import guongsang.service.OfficeService;
 import guongsang.service.Workspace;
+import guongsang.ui.Jobs;
+import guongsang.ui.Messages;
+import guongsang.ui.Screen;
+import guongsang.ui.UiContext;
 import guongsang.ui.catalogue.CatalogueScreen;
 import guongsang.ui.journal.JournalScreen;
 import guongsang.ui.settings.SettingsScreen;
