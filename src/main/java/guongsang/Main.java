@@ -2,7 +2,7 @@ package guongsang;
 
 import guongsang.cli.Cli;
 import guongsang.cli.Surroundings;
-import guongsang.ui.App;
+import guongsang.ui.app.App;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

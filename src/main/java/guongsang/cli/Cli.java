@@ -39,6 +39,9 @@ public final class Cli {
         Surroundings around = root.surroundings();
         CommandLine line = new CommandLine(root)
                 .addSubcommand("demo", new DemoCommand(root))
+                .addSubcommand("import", new ImportCommand(root))
+                .addSubcommand("list", new ListCommand(root))
+                .addSubcommand("report", new ReportCommand(root))
                 .addSubcommand("figures", new FiguresCommand(root))
                 .addSubcommand("compliance", new ComplianceCommand(root))
                 .addSubcommand("records", new RecordsCommand(root))
