@@ -8,8 +8,12 @@ import guongsang.ui.Jobs;
 import guongsang.ui.Messages;
 import guongsang.ui.Screen;
 import guongsang.ui.UiContext;
+import guongsang.ui.board.BoardScreen;
 import guongsang.ui.catalogue.CatalogueScreen;
 import guongsang.ui.journal.JournalScreen;
+import guongsang.ui.overview.OverviewScreen;
+import guongsang.ui.plan.PlanScreen;
+import guongsang.ui.register.RegisterScreen;
 import guongsang.ui.settings.SettingsScreen;
 import guongsang.ui.shell.FileDialogs;
 import guongsang.ui.shell.Frame;
@@ -58,7 +62,14 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
 
     /// The screens of the window, one line each; the rail puts them in its own order.
     public static List<Function<UiContext, Screen>> screens(SettingsScreen.Doors doors) {
-        return List.of(CatalogueScreen::new, JournalScreen::new, context -> new SettingsScreen(context, doors));
+        return List.of(
+                OverviewScreen::new,
+                RegisterScreen::new,
+                BoardScreen::new,
+                PlanScreen::new,
+                CatalogueScreen::new,
+                JournalScreen::new,
+                context -> new SettingsScreen(context, doors));
     }
 
     /// Opens the window on a data folder and returns when it was closed. `language` "vi" or "en" goes before the
