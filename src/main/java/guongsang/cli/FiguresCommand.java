@@ -44,16 +44,25 @@ final class FiguresCommand extends Task {
             TextTable table = new TextTable(
                     "id", words().t("figures.label"), words().t("figures.value"), words().t("figures.records"));
             figures.forEach(f -> {
-                Long value = f.value();
                 table.row(
                         f.id(),
                         f.label(),
-                        value == null ? "" : DocumentNumber.plain(value),
+                        shown(f),
                         f.records().isEmpty() ? "" : Integer.toString(f.records().size()));
             });
             table.print(out());
             return DONE;
         }
+    }
+
+    private static String shown(Figure figure) {
+        Long value = figure.value();
+        if (value == null) {
+            return "";
+        }
+        return figure.measure() == Figure.Measure.PER_MILLE
+                ? DocumentNumber.percent(value / 1_000.0)
+                : DocumentNumber.plain(value);
     }
 
     private static Map<String, @Nullable Object> json(Figure figure) {
