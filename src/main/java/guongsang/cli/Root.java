@@ -61,13 +61,6 @@ final class Root implements Callable<Integer> {
                         surroundings.environment());
     }
 
-    /// Throws [WrongUse] when another language was asked for than there is.
-    void checkLanguage() {
-        if (language != null && !language.equals("vi") && !language.equals("en")) {
-            throw new WrongUse(words.t("use.lang", language));
-        }
-    }
-
     @Override
     public Integer call() {
         surroundings.window().open(dataFolder(), surroundings.clock(), language);
