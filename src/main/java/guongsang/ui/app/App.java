@@ -10,6 +10,7 @@ import guongsang.ui.Screen;
 import guongsang.ui.UiContext;
 import guongsang.ui.board.BoardScreen;
 import guongsang.ui.catalogue.CatalogueScreen;
+import guongsang.ui.intake.IntakeScreen;
 import guongsang.ui.journal.JournalScreen;
 import guongsang.ui.overview.OverviewScreen;
 import guongsang.ui.plan.PlanScreen;
@@ -68,6 +69,7 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
                 RegisterScreen::new,
                 BoardScreen::new,
                 PlanScreen::new,
+                IntakeScreen::new,
                 CatalogueScreen::new,
                 JournalScreen::new,
                 context -> new SettingsScreen(context, doors));
