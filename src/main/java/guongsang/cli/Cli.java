@@ -56,9 +56,7 @@ public final class Cli {
             if (!parsed.commandSpec().root().commandLine().isUsageHelpRequested()) {
                 root.checkLanguage();
             }
-            System.setProperty(
-                    "guong-sang.log",
-                    root.dataFolder().resolve("guong-sang.log").toString());
+            System.setProperty("guong-sang.log", root.dataFolder().resolve("guong-sang.log").toString());
             return new CommandLine.RunLast().execute(parsed);
         });
         line.setExecutionExceptionHandler((e, _, _) -> failed(root, e));

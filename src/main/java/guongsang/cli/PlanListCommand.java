@@ -27,8 +27,7 @@ final class PlanListCommand extends Task {
                 JsonWriter.write(
                         out(),
                         JsonWriter.object(
-                                "plans",
-                                plans.stream().map(PlanListCommand::json).toList()));
+                                "plans", plans.stream().map(PlanListCommand::json).toList()));
                 return DONE;
             }
             TextTable table = new TextTable(
