@@ -184,7 +184,7 @@ public final class IntakeScreen implements Screen {
 
     private State readOne(Path file, int year, @Nullable UUID unit) {
         try {
-            return new State.Ready(ctx.workspace().imports().preview(file, year, unit));
+            return new State.Ready(ctx.workspace().intake().preview(file, year, unit));
         } catch (RuntimeException e) {
             return new State.Unreadable(Jobs.problem(e));
         }
@@ -193,6 +193,7 @@ public final class IntakeScreen implements Screen {
     /// Each file is one action of its own, so that one undo takes back one file.
     private void takeIn(List<IntakeFile> files) {
         taking = true;
+        view.taking(true);
         var task = ctx.jobs()
                 .runLasting(
                         Messages.t("intake.taking", files.size()),
@@ -202,7 +203,7 @@ public final class IntakeScreen implements Screen {
                             for (IntakeFile file : files) {
                                 if (file.state() instanceof State.Ready(Preview preview)) {
                                     progress.at(done++, files.size(), file.name());
-                                    ctx.workspace().imports().commit(preview, progress::cancelled);
+                                    ctx.workspace().intake().commit(preview, progress::cancelled);
                                     rows += IntakeFile.rowsToTake(preview);
                                     Jobs.onFx(() -> model.set(file.with(new State.Taken(preview))));
                                 }
@@ -222,6 +223,7 @@ public final class IntakeScreen implements Screen {
         task.runningProperty().addListener((_, _, running) -> {
             if (!running) {
                 taking = false;
+                view.taking(false);
                 refresh();
             }
         });
