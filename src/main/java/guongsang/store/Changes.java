@@ -245,8 +245,8 @@ public final class Changes {
         rows.add(row);
     }
 
-    /// Which rows of which tables this action touched, for those who keep something in memory; nothing named: anything
-    // may have changed.
+    /// Which rows of which tables this action touched, for those who keep something in memory.
+    /// Nothing named: anything may have changed.
     Map<String, Set<UUID>> touched() {
         if (bulk) {
             return Map.of();

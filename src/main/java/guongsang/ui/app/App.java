@@ -8,8 +8,13 @@ import guongsang.ui.Jobs;
 import guongsang.ui.Messages;
 import guongsang.ui.Screen;
 import guongsang.ui.UiContext;
+import guongsang.ui.board.BoardScreen;
 import guongsang.ui.catalogue.CatalogueScreen;
+import guongsang.ui.intake.IntakeScreen;
 import guongsang.ui.journal.JournalScreen;
+import guongsang.ui.overview.OverviewScreen;
+import guongsang.ui.plan.PlanScreen;
+import guongsang.ui.register.RegisterScreen;
 import guongsang.ui.settings.SettingsScreen;
 import guongsang.ui.shell.FileDialogs;
 import guongsang.ui.shell.Frame;
@@ -45,6 +50,7 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
     private Jobs jobs = new Jobs(this::problem);
     private @Nullable Workspace workspace;
     private volatile @Nullable Shell shell;
+    private @Nullable WizardView wizard;
     private boolean closing;
 
     private App(Path folder, Clock clock, @Nullable String language, Runnable closed) {
@@ -58,7 +64,15 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
 
     /// The screens of the window, one line each; the rail puts them in its own order.
     public static List<Function<UiContext, Screen>> screens(SettingsScreen.Doors doors) {
-        return List.of(CatalogueScreen::new, JournalScreen::new, context -> new SettingsScreen(context, doors));
+        return List.of(
+                OverviewScreen::new,
+                RegisterScreen::new,
+                BoardScreen::new,
+                PlanScreen::new,
+                IntakeScreen::new,
+                CatalogueScreen::new,
+                JournalScreen::new,
+                context -> new SettingsScreen(context, doors));
     }
 
     /// Opens the window on a data folder and returns when it was closed. `language` "vi" or "en" goes before the
@@ -80,6 +94,11 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
 
     private void open() {
         frame.show(StartView.waiting(Messages.t("shell.opening")));
+        Workspace already = workspace;
+        if (already != null) {
+            begin(already);
+            return;
+        }
         String user = System.getProperty("user.name", "?");
         jobs.run(_ -> Workspace.open(folder, clock, user), this::opened, this::cannotOpen);
     }
@@ -90,7 +109,7 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
         again.setOnAction(_ -> open());
         Button close = new Button(Messages.t("shell.close"));
         close.setCancelButton(true);
-        close.setOnAction(_ -> exit());
+        close.setOnAction(_ -> quit());
         frame.show(
                 StartView.stopped(Messages.t("shell.cannot-open"), problem.sentence(), problem.code(), again, close));
     }
@@ -105,6 +124,10 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
                 shown.changed();
             }
         });
+        begin(now);
+    }
+
+    private void begin(Workspace now) {
         readFacts(now, facts -> {
             if (facts.setUp()) {
                 build(now, facts, "overview");
@@ -125,13 +148,10 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
     }
 
     private void wizard(Workspace now) {
-        frame.show(new WizardView(
-                        now,
-                        jobs,
-                        null,
-                        this::problem,
-                        outcome -> readFacts(now, facts -> build(now, facts, outcome.leadsTo())))
-                .root());
+        WizardView first = new WizardView(
+                now, jobs, null, outcome -> readFacts(now, facts -> build(now, facts, outcome.leadsTo())));
+        wizard = first;
+        frame.show(first.root());
     }
 
     private void build(Workspace now, Facts facts, String screenId) {
@@ -144,6 +164,7 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
         built.context().year().addListener((_, _, year) -> frame.year(year.intValue()));
         frame.show(built.root());
         shell = built;
+        wizard = null;
         built.show(screenId);
         if (built.shown() == null) {
             built.show("catalogue");
@@ -160,8 +181,11 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
 
     private void problem(Jobs.Problem problem) {
         Shell shown = shell;
+        WizardView first = wizard;
         if (shown != null) {
             shown.problem(problem);
+        } else if (first != null) {
+            first.problem(problem);
         } else {
             cannotOpen(problem);
         }

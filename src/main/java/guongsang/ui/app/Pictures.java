@@ -118,7 +118,7 @@ public final class Pictures {
         picture(stage, "dark");
         onFx(() -> {
             stage.close();
-            WizardView wizard = new WizardView(workspace, jobs, _ -> {}, shell::problem, _ -> {});
+            WizardView wizard = new WizardView(workspace, jobs, _ -> {}, _ -> {});
             wizard.model().tier().set(Tier.DISTRICT);
             wizard.model().line(WizardModel.Line.AREA).set("huyện Bình Minh");
             wizard.model().propose();

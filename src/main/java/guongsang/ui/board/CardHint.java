@@ -31,7 +31,7 @@ record CardHint(String text, Tone tone) {
         if (difficulty != null && difficulty.difficulty() != null) {
             return new CardHint(Messages.t("board.hint.difficulty", oneLine(difficulty.difficulty())), Tone.BAD);
         }
-        long days = ChronoUnit.DAYS.between(registration.stageSince(), today);
+        long days = Math.max(0, ChronoUnit.DAYS.between(registration.stageSince(), today));
         return switch (registration.stage()) {
             case DISCOVER ->
                 progress.inspection() != null

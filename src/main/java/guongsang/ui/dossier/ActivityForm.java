@@ -123,6 +123,7 @@ final class ActivityForm extends EntryForm {
     @Override
     void save() {
         Dossier of = dossier;
+        type.settle();
         Activity.Type kind = type.value();
         if (of == null) {
             return;

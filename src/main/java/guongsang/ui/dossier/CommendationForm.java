@@ -73,6 +73,7 @@ final class CommendationForm extends EntryForm {
     @Override
     void save() {
         DossierModel.Opened of = opened;
+        award.settle();
         AwardType type = award.value();
         if (of == null) {
             return;

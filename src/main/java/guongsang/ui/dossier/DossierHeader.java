@@ -33,8 +33,10 @@ final class DossierHeader extends VBox {
         getStyleClass().add("dossier-header");
         name.getStyleClass().add("dossier-name");
         name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
         about.getStyleClass().add("muted");
         about.setWrapText(true);
+        about.setMinHeight(USE_PREF_SIZE);
         VBox words = new VBox(2, name, about);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);

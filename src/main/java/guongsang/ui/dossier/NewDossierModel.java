@@ -12,8 +12,7 @@ import java.util.Optional;
 /// screens are shown. Holds no nodes.
 final class NewDossierModel {
     /// What is asked for a new dossier, in the order it is asked; everything else is written into the dossier later.
-    static final List<Attribute> ASKED = List.of(
-            Attribute.NAME, Attribute.UNIT, Attribute.FIELD, Attribute.MOVEMENT, Attribute.ADDRESS, Attribute.SUMMARY);
+    static final List<Attribute> ASKED = List.of(Attribute.NAME, Attribute.UNIT, Attribute.FIELD, Attribute.SUMMARY);
 
     private final Map<Attribute, String> typed = new EnumMap<>(Attribute.class);
     private Kind kind = Kind.INDIVIDUAL;

@@ -56,11 +56,13 @@ public final class NewDossierPane extends VBox {
         Label title = new Label(Messages.t("dossier.new.title"));
         title.getStyleClass().add("dossier-name");
         year.getStyleClass().add("muted");
+        ctx.year().subscribe(y -> year.setText(Messages.t("dossier.new.year", Integer.toString(y.intValue()))));
         VBox words = new VBox(2, title, year);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button shut = DossierHeader.button("fth-x", "dossier.new.keep");
         shut.setOnAction(_ -> close.run());
         HBox top = new HBox(4, words, shut);
+        fields.getStyleClass().add("new-fields");
         ScrollPane scroll = new ScrollPane(fields);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("dossier-scroll");
@@ -116,7 +118,6 @@ public final class NewDossierPane extends VBox {
 
     /// Begins or goes on with the draft.
     public void begin() {
-        year.setText(Messages.t("dossier.new.year", Integer.toString(ctx.year().get())));
         ctx.jobs().run(_ -> Choices.read(ctx.workspace()), choices -> {
             if (!built) {
                 build(choices);
@@ -214,7 +215,11 @@ public final class NewDossierPane extends VBox {
             return;
         }
         for (Map.Entry<Attribute, ValueEditor> one : editors.entrySet()) {
-            if (one.getValue() instanceof ValueEditor.Choice choice && choice.wrong()) {
+            if (one.getValue() instanceof ValueEditor.Choice choice) {
+                choice.field().settle();
+                if (!choice.wrong()) {
+                    continue;
+                }
                 problems.get(one.getKey()).say(choice.field().wrongSentence());
                 one.getValue().node().requestFocus();
                 return;

@@ -13,6 +13,7 @@ public final class CardOverlay extends StackPane {
 
     /// Over `screen`, which stays where it is.
     public CardOverlay(Node screen) {
+        Sheets.add(this);
         Region veil = new Region();
         veil.getStyleClass().add("veil");
         veil.setOnMousePressed(_ -> close());

@@ -159,6 +159,11 @@ public final class ChoiceField<T> extends TextField {
         }
     }
 
+    /// Takes what was typed as leaving the field does, for a key that means "done" while the field has the focus.
+    public void settle() {
+        leave();
+    }
+
     /// Leaving takes what was typed in full, or the only one or the marked one that fits; else the text stays and
     /// [#wrong] says so.
     private void leave() {

@@ -11,7 +11,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One filter as a chip: what it is about, what is chosen, × to clear it; pressing it drops a list to tick.
 public final class FilterChip<T> extends HBox {
-    private final String title;
+    private String title;
     private final Function<T, String> word;
     private final Consumer<Set<T>> changed;
     private final Button open = new Button();
@@ -44,6 +44,12 @@ public final class FilterChip<T> extends HBox {
     public void show(List<T> all, Set<T> now) {
         choices = all;
         chosen = now;
+        say();
+    }
+
+    /// Renames the chip, where its name tells the present state.
+    public void title(String newTitle) {
+        title = newTitle;
         say();
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -131,14 +132,15 @@ public final class MovePane extends VBox {
         stages.setManaged(choose);
         ctx.jobs().run(_ -> ctx.workspace().register().rows(registrations), rows -> {
             if (!rows.isEmpty()) {
-                turn(new MoveModel(rows, type, to));
+                Toggle chosen = stage.getSelectedToggle();
+                turn(new MoveModel(rows, type, chosen == null ? to : (Stage) chosen.getUserData()));
                 begin();
             }
         });
     }
 
     private void begin() {
-        if (stages.isVisible()) {
+        if (stages.isVisible() && stage.getSelectedToggle() == null) {
             stages.getChildren().getFirst().requestFocus();
         } else if (model != null && model.needsReason()) {
             reason.requestFocus();

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,8 +29,16 @@ final class BulkBar extends HBox {
         getStyleClass().add("bulk-bar");
         setAlignment(Pos.CENTER_LEFT);
         count.getStyleClass().add("bulk-count");
+        count.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        Button none = new Button(null, new FontIcon("fth-x"));
+        none.setAccessibleText(Messages.t("register.bulk.none"));
+        none.setTooltip(new Tooltip(Messages.t("register.bulk.none")));
+        none.setOnAction(_ -> {
+            model.unmarkAll();
+            done.run();
+        });
         getChildren()
                 .addAll(
                         count,
@@ -40,10 +49,7 @@ final class BulkBar extends HBox {
                                 .show("documents")),
                         button("register.bulk.remove", "fth-trash-2", this::remove),
                         space,
-                        button("register.bulk.none", "fth-x", () -> {
-                            model.unmarkAll();
-                            done.run();
-                        }));
+                        none);
         model.marked().subscribe(n -> {
             count.setText(Messages.t("register.bulk.count", ValueText.count(n.intValue())));
             setVisible(n.intValue() > 0);

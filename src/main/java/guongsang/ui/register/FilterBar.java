@@ -70,8 +70,8 @@ final class FilterBar extends FlowPane {
                 u -> Messages.t("register.filter.selected." + u.name()),
                 true,
                 chosen -> change(f -> f.withSelected(chosen.isEmpty() ? null : chosen.contains(Upward.YES))));
-        years = chip(
-                "year",
+        years = new FilterChip<>(
+                Messages.t("register.filter.year"),
                 _ -> Messages.t("register.filter.year.all"),
                 true,
                 chosen -> change(f -> f.withYear(chosen.isEmpty() ? year : null)));
@@ -102,6 +102,7 @@ final class FilterBar extends FlowPane {
 
     /// What can be chosen now, and the year that "this year" means.
     void choices(List<Unit> newUnits, List<Field> newFields, int newYear) {
+        years.title(Messages.t("register.filter.year.of", Integer.toString(newYear)));
         allUnits = newUnits;
         allFields = newFields;
         year = newYear;

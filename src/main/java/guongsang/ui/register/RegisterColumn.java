@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The columns of the register after the box and the name; the clerk chooses which are shown.
 enum RegisterColumn {
-    KIND(100, Order.KIND, true),
-    UNIT(165, Order.UNIT, true),
-    FIELD(160, Order.FIELD, true),
-    STAGE(118, Order.STAGE, true),
+    KIND(98, Order.KIND, true),
+    UNIT(190, Order.UNIT, true),
+    FIELD(190, Order.FIELD, true),
+    STAGE(122, Order.STAGE, true),
     CODE(92, Order.NUMBER, false),
     BIRTH(96, null, false),
     POSITION(170, null, false),
@@ -43,6 +43,14 @@ enum RegisterColumn {
 
     double width() {
         return width;
+    }
+
+    /// True where more room would show nothing more.
+    boolean fixed() {
+        return switch (this) {
+            case KIND, STAGE, CODE, BIRTH, STATE, SELECTED, REGISTERED_ON -> true;
+            case UNIT, FIELD, POSITION, ADDRESS, MOVEMENT, AWARDS, SUMMARY -> false;
+        };
     }
 
     /// How the service sorts by it; empty: it does not.

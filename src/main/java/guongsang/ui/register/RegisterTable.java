@@ -33,11 +33,13 @@ import org.jspecify.annotations.Nullable;
 /// the page it stands on was read. One row is open (the dossier beside), any number are marked.
 final class RegisterTable extends TableView<UUID> {
     private static final int ROW = 36;
+    /// How far a column of text may shrink before the table scrolls.
+    private static final double LEAST = 0.55;
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
     private final RegisterModel model;
     private final Set<Drawn> cells = Collections.newSetFromMap(new WeakHashMap<>());
-    private final TableColumn<UUID, UUID> name = column("register.column.NAME", 215, NameCell::new);
+    private final TableColumn<UUID, UUID> name = column("register.column.NAME", 260, NameCell::new);
     private @Nullable ValueText values;
     private Consumer<UUID> opened = _ -> {};
     private Runnable enter = () -> {};
@@ -51,8 +53,9 @@ final class RegisterTable extends TableView<UUID> {
         getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         setRowFactory(_ -> new MarkedRow());
         name.setUserData(Order.NAME);
-        name.setMinWidth(150);
+        name.setMinWidth(200);
         name.setReorderable(false);
+        widthProperty().subscribe(this::fit);
         setSortPolicy(_ -> {
             if (!quiet) {
                 var by = getSortOrder().isEmpty() ? name : getSortOrder().getFirst();
@@ -119,6 +122,8 @@ final class RegisterTable extends TableView<UUID> {
         quiet = true;
         List<TableColumn<UUID, ?>> all = new ArrayList<>();
         TableColumn<UUID, UUID> box = column(null, 40, BoxCell::new);
+        box.setMinWidth(40);
+        box.setMaxWidth(40);
         box.setResizable(false);
         box.setReorderable(false);
         all.add(box);
@@ -128,6 +133,10 @@ final class RegisterTable extends TableView<UUID> {
                     ? column("", one.width(), ChipCell::new)
                     : column("", one.width(), () -> new TextCell(one));
             column.setText(one.title());
+            column.setMinWidth(least(one));
+            if (one.fixed()) {
+                column.setMaxWidth(one.width());
+            }
             column.setId(one.name());
             column.setSortable(one.order().isPresent());
             one.order().ifPresent(column::setUserData);
@@ -137,7 +146,21 @@ final class RegisterTable extends TableView<UUID> {
         if (getSortOrder().isEmpty()) {
             getSortOrder().add(name);
         }
+        fit();
         quiet = false;
+    }
+
+    /// Fills the width with the columns while they fit; beyond that they keep their widths and scroll.
+    private void fit() {
+        double least = getVisibleLeafColumns().stream()
+                .mapToDouble(c -> c.getId() == null ? c.getMinWidth() : least(RegisterColumn.valueOf(c.getId())))
+                .sum();
+        setColumnResizePolicy(
+                least + 16 > getWidth() ? UNCONSTRAINED_RESIZE_POLICY : CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+    }
+
+    private static double least(RegisterColumn column) {
+        return column.fixed() ? column.width() : column.width() * LEAST;
     }
 
     /// The columns as they stand now.

@@ -1,0 +1,141 @@
+package guongsang.cli;
+
+import guongsang.domain.plan.Compliance;
+import guongsang.domain.plan.Plan;
+import guongsang.domain.unit.Unit;
+import guongsang.service.Workspace;
+import guongsang.text.DocumentDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Every quota and deadline of the plans in force in a year, as they stand at the end of a day.
+@Command(name = "compliance", sortOptions = false)
+final class ComplianceCommand extends Task {
+    @Option(
+            names = "--year",
+            paramLabel = "Y",
+            required = true,
+            converter = YearOption.class,
+            descriptionKey = "option.year")
+    private int year;
+
+    @Option(names = "--on", paramLabel = "DATE", converter = DayOption.class, descriptionKey = "compliance.on")
+    private @Nullable LocalDate on;
+
+    @Option(names = "--json", descriptionKey = "option.json")
+    private boolean json;
+
+    ComplianceCommand(Root root) {
+        super(root);
+    }
+
+    @Override
+    public Integer call() {
+        LocalDate day = on != null ? on : LocalDate.now(root().surroundings().clock());
+        try (Workspace workspace = open()) {
+            List<Compliance.Item> items = workspace.plans().compliance(year, day);
+            if (json) {
+                JsonWriter.write(
+                        out(),
+                        JsonWriter.object(
+                                "year", year,
+                                "on", day.toString(),
+                                "items", items.stream().map(ComplianceCommand::json).toList()));
+            } else {
+                table(items);
+            }
+            return DONE;
+        }
+    }
+
+    private static Map<String, @Nullable Object> json(Compliance.Item item) {
+        Plan plan = item.plan();
+        Unit unit = item.unit();
+        @Nullable LocalDate due = item.due();
+        Map<String, @Nullable Object> json = JsonWriter.object(
+                "plan", plan.number(),
+                "clause", clause(item),
+                "unit", unit == null ? null : unit.name());
+        switch (item) {
+            case Compliance.QuotaItem quota -> {
+                json.put("rule", "quota");
+                json.put("what", quota.quota().what().code());
+                json.put("min", quota.quota().min());
+                json.put("max", quota.quota().max());
+                json.put("found", quota.found());
+                json.put("due", due == null ? null : due.toString());
+                json.put("strict", quota.strict());
+                json.put("doneOn", null);
+            }
+            case Compliance.DeadlineItem deadline -> {
+                LocalDate done = deadline.doneOn();
+                json.put("rule", "deadline");
+                json.put("what", deadline.deadline().what().code());
+                json.put("min", null);
+                json.put("max", null);
+                json.put("found", null);
+                json.put("due", deadline.due().toString());
+                json.put("strict", deadline.deadline().strict());
+                json.put("doneOn", done == null ? null : done.toString());
+            }
+        }
+        json.put("state", item.state().name().toLowerCase(Locale.ROOT));
+        return json;
+    }
+
+    /// The plan's tag and the clause, "S3 IV.1"; the clause alone for a plan without a tag.
+    private static String clause(Compliance.Item item) {
+        String tag = item.plan().tag();
+        return tag == null ? item.clause() : tag + " " + item.clause();
+    }
+
+    private void table(List<Compliance.Item> items) {
+        TextTable table = new TextTable(
+                words().t("unit"),
+                words().t("compliance.what"),
+                words().t("compliance.wanted"),
+                words().t("compliance.found"),
+                words().t("compliance.due"),
+                words().t("compliance.state"),
+                words().t("compliance.clause"));
+        for (Compliance.Item item : items) {
+            Unit unit = item.unit();
+            LocalDate due = item.due();
+            String name = unit == null ? words().t("compliance.office") : unit.name();
+            String day = due == null ? "" : DocumentDate.table(due);
+            String state = words().t("state." + item.state());
+            switch (item) {
+                case Compliance.QuotaItem q ->
+                    table.row(
+                            name,
+                            words().t("what." + q.quota().what().code()),
+                            range(q.quota().min(), q.quota().max()),
+                            Integer.toString(q.found()),
+                            day,
+                            state,
+                            clause(item));
+                case Compliance.DeadlineItem d -> {
+                    LocalDate done = d.doneOn();
+                    table.row(
+                            name,
+                            words().t("what." + d.deadline().what().code()),
+                            "",
+                            done == null ? "" : DocumentDate.table(done),
+                            day,
+                            state,
+                            clause(item));
+                }
+            }
+        }
+        table.print(out());
+    }
+
+    private static String range(@Nullable Integer min, @Nullable Integer max) {
+        return (min == null ? "" : min) + "–" + (max == null ? "" : max);
+    }
+}
