@@ -59,11 +59,13 @@ public record Heading(
         return new Signature(List.of(division ? "TRƯỞNG PHÒNG" : "THỦ TRƯỞNG CƠ QUAN"), "");
     }
 
-    /// Nơi nhận, with "Như trên" first where the document is addressed to somebody and the filing line last (NĐ 30 PL I
-    /// mục II.9).
+    /// Nơi nhận, with "Như trên" first in place of the addressee where there is one, and the filing line last (NĐ 30
+    /// PL I mục II.9).
     public Recipients recipients(boolean addressed) {
         List<String> lines = new ArrayList<>(office.recipients());
         if (addressed && lines.stream().noneMatch(l -> l.startsWith("Như trên"))) {
+            String above = office.receivingBody();
+            lines.removeIf(l -> above != null && l.startsWith(above));
             lines.addFirst("Như trên");
         }
         if (lines.stream().noneMatch(l -> l.startsWith("Lưu:"))) {

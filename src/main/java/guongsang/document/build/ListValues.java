@@ -40,7 +40,7 @@ final class ListValues {
     /// The column as the renderers take it. The renderers widen by content; the weight only leans, so its root is
     // given.
     static Column column(ListColumn column, double average) {
-        double weight = Math.clamp(Math.sqrt(column.weight() / average), 0.5, 2);
+        double weight = Math.clamp(Math.pow(column.weight() / average, 0.25), 0.5, 2);
         return switch (column.attribute().type()) {
             case NUMBER, MONEY -> Column.number(column.heading()).weighing(weight);
             case DATE -> Column.date(column.heading()).weighing(weight);

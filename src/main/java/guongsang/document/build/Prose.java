@@ -53,9 +53,18 @@ final class Prose {
 
     /// Those that are not 0: "12 mô hình, 81 tập thể và 26 hộ gia đình".
     Prose counts(List<Counted> all) {
+        return counts(all, ", ", " và ");
+    }
+
+    /// The same for things whose own names have commas: "59 nông dân; 06 công nhân, người lao động".
+    Prose countsApart(List<Counted> all) {
+        return counts(all, "; ", "; ");
+    }
+
+    private Prose counts(List<Counted> all, String between, String beforeLast) {
         List<Counted> some = all.stream().filter(c -> facts.some(c.id())).toList();
         for (int i = 0; i < some.size(); i++) {
-            say(i == 0 ? "" : i == some.size() - 1 ? " và " : ", ");
+            say(i == 0 ? "" : i == some.size() - 1 ? beforeLast : between);
             count(some.get(i).id()).say(" " + some.get(i).noun());
         }
         return this;

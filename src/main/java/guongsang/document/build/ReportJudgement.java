@@ -61,7 +61,7 @@ final class ReportJudgement {
                     .to(blocks);
         }
         if (facts.orZero("units.on-time.permille") >= MOST) {
-            item("Việc chấp hành chế độ thông tin, báo cáo có chuyển biến; ")
+            item("Việc chấp hành chế độ thông tin, báo cáo cơ bản nghiêm túc; ")
                     .percent("units.on-time.permille")
                     .say(" đơn vị đến hạn gửi văn bản đúng thời gian quy định.")
                     .to(blocks);
@@ -82,7 +82,9 @@ final class ReportJudgement {
                     .to(blocks);
         }
         if (facts.some("commended.decisions")) {
-            item("Công tác biểu dương, khen thưởng được thực hiện gắn với kết quả bồi dưỡng, đánh giá, với ")
+            item("Công tác biểu dương, khen thưởng được quan tâm, với ")
+                    .count("commended.decisions")
+                    .say(" quyết định và ")
                     .count("commended.awards")
                     .say(" lượt khen trong năm.")
                     .to(blocks);
@@ -98,7 +100,7 @@ final class ReportJudgement {
     private void shortcomings() {
         int before = blocks.size();
         units("units.without-registration", " đơn vị chưa đăng ký điển hình nào");
-        units("quota.short", " đơn vị đăng ký chưa đạt chỉ tiêu được giao");
+        belowQuota();
         units("units.list.late", " đơn vị gửi danh sách đăng ký chậm hoặc chưa gửi");
         units("units.report.late", " đơn vị gửi báo cáo kết quả chậm hoặc chưa gửi");
         List<Field> empty = facts.emptyFields();
@@ -138,6 +140,24 @@ final class ReportJudgement {
                     .say("Qua số liệu theo dõi trong năm chưa ghi nhận tồn tại, hạn chế lớn.")
                     .to(blocks);
         }
+    }
+
+    /// Units that registered nothing were named just before: they are not named twice.
+    private void belowQuota() {
+        List<String> without = facts.units("units.without-registration");
+        List<String> lacking = facts.units("quota.short");
+        String what = " đơn vị đăng ký chưa đạt chỉ tiêu được giao";
+        if (without.isEmpty() || !lacking.containsAll(without)) {
+            units("quota.short", what);
+            return;
+        }
+        List<String> others = lacking.stream().filter(n -> !without.contains(n)).toList();
+        item("Còn ")
+                .count("quota.short")
+                .say(what + ", gồm các đơn vị nêu trên"
+                        + (others.isEmpty() ? "" : " và: " + named(others, "Biểu số 1"))
+                        + ".")
+                .to(blocks);
     }
 
     private void units(String figure, String what) {

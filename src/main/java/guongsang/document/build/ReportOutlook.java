@@ -96,9 +96,9 @@ final class ReportOutlook {
         Integer min = quota.min();
         Integer max = quota.max();
         if (min != null && max != null) {
-            prose.say(quota.atLeast() ? "ít nhất từ " : "từ ");
+            prose.say(quota.atLeast() ? "ít nhất " : "từ ");
             bound(prose, quota, ".min", min);
-            prose.say(" đến ");
+            prose.say(quota.atLeast() ? "-" : " đến ");
             bound(prose, quota, ".max", max);
         } else {
             prose.say(min != null ? "ít nhất " : "không quá ");

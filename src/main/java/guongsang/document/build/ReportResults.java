@@ -100,7 +100,7 @@ final class ReportResults {
 
     private void persons() {
         List<Counted> groups = Arrays.stream(SocialGroup.values())
-                .map(g -> new Counted("registered.group." + g, g.word()))
+                .map(g -> new Counted("registered.group." + g, noun(g)))
                 .toList();
         boolean grouped = groups.stream().anyMatch(g -> facts.some(g.id()));
         if (grouped) {
@@ -120,6 +120,14 @@ final class ReportResults {
                     .say(grouped ? " (chi tiết tại Biểu số 5)." : ".")
                     .to(blocks);
         }
+    }
+
+    private static String noun(SocialGroup group) {
+        return switch (group) {
+            case ARMED_FORCES -> "cán bộ, chiến sĩ " + group.word();
+            case OTHER -> "người thuộc " + group.word();
+            default -> group.word();
+        };
     }
 
     private void fields() {
@@ -237,7 +245,7 @@ final class ReportResults {
                     .say(" điển hình được đánh giá, tổng kết")
                     .compared("review.done", "điển hình");
             if (facts.some("review.assessments")) {
-                prose.say("; đã lập ").count("review.assessments").say(" lượt đánh giá");
+                prose.say("; có ").count("review.assessments").say(" lượt đánh giá được ghi vào hồ sơ");
             }
             prose.say(".").to(blocks);
         }
@@ -250,7 +258,7 @@ final class ReportResults {
         if (facts.some("stage.stopped")) {
             prose().say("Có ")
                     .count("stage.stopped")
-                    .say(" điển hình dừng theo dõi do không còn đủ tiêu chuẩn hoặc đơn vị đề nghị rút.")
+                    .say(" điển hình đã dừng theo dõi.")
                     .to(blocks);
         }
     }

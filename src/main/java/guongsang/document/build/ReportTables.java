@@ -55,8 +55,12 @@ final class ReportTables {
     }
 
     private void table(String title, List<Column> columns, List<Row> rows, String note) {
+        sections(title, columns, List.of(new Section(null, rows)), note);
+    }
+
+    private void sections(String title, List<Column> columns, List<Section> sections, String note) {
         blocks.add(new Block.Centered(title));
-        blocks.add(new Block.TableBlock(ListTable.numbered(columns, List.of(new Section(null, rows)))));
+        blocks.add(new Block.TableBlock(ListTable.numbered(columns, sections)));
         blocks.add(Block.Paragraph.of("Ghi chú: " + note));
     }
 
@@ -149,27 +153,41 @@ final class ReportTables {
 
     private void commendations() {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.text("Cấp khen, danh hiệu, hình thức").weighing(2));
+        columns.add(Column.text("Danh hiệu, hình thức khen thưởng").weighing(2));
         columns.add(Column.number("Số quyết định"));
         columns.addAll(kindColumns("Số lượt khen"));
-        List<Row> rows = new ArrayList<>();
+        List<Section> sections = new ArrayList<>();
         for (AwardType.Level level : AwardType.Level.values()) {
             String id = "commended.level." + level;
-            if (!facts.some(id + ".awards")) {
-                continue;
-            }
+            List<Row> rows = new ArrayList<>();
             for (AwardType type : facts.facts().awardTypes()) {
                 String form = id + ".form." + type.id();
                 if (facts.known(form)) {
-                    rows.add(awards(type.name() + " (" + level.word() + ")", form, form + ".awards", false));
+                    rows.add(awards(type.name(), form, form + ".awards", false));
                 }
             }
+            if (!rows.isEmpty()) {
+                rows.add(awards("Cộng", id, id + ".awards", true));
+                String word = level.word();
+                sections.add(new Section(
+                        DocumentNumber.roman(sections.size() + 1) + ". "
+                                + word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1),
+                        rows));
+            }
         }
-        rows.add(awards("Tổng cộng", "commended.decisions", "commended.awards", true));
-        table(
+        Row total = awards("Tổng cộng", "commended.decisions", "commended.awards", true);
+        if (sections.isEmpty()) {
+            sections.add(new Section(null, List.of(total)));
+        } else {
+            Section last = sections.removeLast();
+            List<Row> rows = new ArrayList<>(last.rows());
+            rows.add(total);
+            sections.add(new Section(last.title(), rows));
+        }
+        sections(
                 "Biểu số 4. Khen thưởng theo cấp khen và hình thức",
                 columns,
-                rows,
+                sections,
                 "số quyết định không phải số người; một quyết định có nhiều hình thức được ghi ở từng dòng nhưng chỉ tính một lần ở dòng tổng cộng.");
     }
 
@@ -209,12 +227,12 @@ final class ReportTables {
         for (String id : Figures.comparedIds()) {
             Figure figure = facts.figures().get(id);
             if (figure != null) {
-                String money = figure.measure() == Figure.Measure.DONG ? " (đồng)" : "";
+                String money = figure.measure() == Figure.Measure.DONG ? " (triệu đồng)" : "";
                 rows.add(Row.of(
                         Cell.text(figure.label() + money),
-                        cell("previous." + id),
-                        cell(id),
-                        cell("difference." + id),
+                        compared("previous." + id),
+                        compared(id),
+                        compared("difference." + id),
                         cell("difference." + id + ".permille")));
             }
         }
@@ -228,6 +246,18 @@ final class ReportTables {
                         Column.number("Tỷ lệ (%)")),
                 rows,
                 "số âm là giảm; ô để trống là không có số liệu để so sánh.");
+    }
+
+    /// Money in millions, so that its columns stay as narrow as those of counts.
+    private Cell compared(String id) {
+        Figure figure = facts.figures().get(id);
+        if (figure == null || figure.value() == null || figure.measure() != Figure.Measure.DONG) {
+            return cell(id);
+        }
+        double millions = figure.value() / 1_000_000.0;
+        long tenths = Math.round(millions * 10);
+        String shown = DocumentNumber.plain(tenths / 10) + (tenths % 10 == 0 ? "" : "," + Math.abs(tenths % 10));
+        return Cell.figure(millions, tenths < 0 && tenths > -10 ? "-" + shown : shown, id);
     }
 
     private void outreach() {

@@ -32,6 +32,9 @@ final class UnitTable {
     UnitTable(ReportFacts facts) {
         this.facts = facts;
         for (Submission s : facts.facts().submissions()) {
+            if (s.receivedOn().isAfter(facts.facts().on())) {
+                continue;
+            }
             received.computeIfAbsent(s.unitId(), _ -> new HashMap<>())
                     .merge(s.what(), s.receivedOn(), (a, b) -> a.isBefore(b) ? a : b);
         }

@@ -132,10 +132,9 @@ final class Composer {
                         gap * 1.5f));
             }
             case Block.TableBlock(var table) -> {
-                boolean endMark = next instanceof Block.Paragraph(List<Run> runs)
-                        && runs.size() == 1
-                        && runs.getFirst().text().equals("./.");
-                new TableSetter(table, fonts, flow.sheet().width()).set(flow, BEFORE_TABLE, keep || endMark);
+                // The last row stays with the paragraph under it: the end mark, a note.
+                boolean together = keep || next instanceof Block.Paragraph;
+                new TableSetter(table, fonts, flow.sheet().width()).set(flow, BEFORE_TABLE, together);
             }
         }
     }

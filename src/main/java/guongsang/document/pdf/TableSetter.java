@@ -18,6 +18,11 @@ final class TableSetter {
     /// From so many columns on a table starts at the second size.
     private static final int MANY_COLUMNS = 9;
 
+    /// A table up to this part of a page is not cut …
+    private static final float SMALL = 0.5f;
+    /// … which only tables of few rows can be.
+    private static final int SMALL_ROWS = 30;
+
     private final ListTable table;
     private final Fonts fonts;
     private final LineBreaker breaker = new LineBreaker();
@@ -45,6 +50,7 @@ final class TableSetter {
     /// @param keepLast whether its last row must stand on the page of what follows
     void set(Flow flow, float before, boolean keepLast) {
         boolean empty = table.sections().stream().allMatch(s -> s.rows().isEmpty() && s.title() == null);
+        boolean whole = small(flow);
         flow.add(new Item(header, before, !empty || keepLast, null));
         List<Section> sections = table.sections();
         for (int s = 0; s < sections.size(); s++) {
@@ -61,9 +67,25 @@ final class TableSetter {
                 Row row = section.rows().get(r);
                 boolean last = lastSection && r == section.rows().size() - 1;
                 number += row.total() ? 0 : 1;
-                add(flow, row.total() ? total(row) : ordinary(row, number), last && keepLast);
+                add(flow, row.total() ? total(row) : ordinary(row, number), last ? keepLast : whole);
             }
         }
+    }
+
+    /// Whether the table is so small that it is not cut: what would be read as one should not stand on two pages.
+    private boolean small(Flow flow) {
+        int rows = table.sections().stream().mapToInt(s -> s.rows().size() + 1).sum();
+        if (rows > SMALL_ROWS) {
+            return false;
+        }
+        float height = header.height();
+        for (Section section : table.sections()) {
+            height += section.title() == null ? 0 : grid.heightOf(1);
+            for (Row row : section.rows()) {
+                height += (row.total() ? total(row) : ordinary(row, 1)).height();
+            }
+        }
+        return height <= SMALL * flow.sheet().height();
     }
 
     private void add(Flow flow, TableRow row, boolean keep) {
