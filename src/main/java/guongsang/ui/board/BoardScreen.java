@@ -148,9 +148,4 @@ public final class BoardScreen implements Screen {
             }
         });
     }
-
-    /// The columns, for tests and pictures.
-    BoardView parts() {
-        return view;
-    }
 }
