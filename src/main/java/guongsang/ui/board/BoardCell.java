@@ -100,9 +100,7 @@ final class BoardCell extends ListCell<Item> {
             return;
         }
         name.setText(row.registered().exemplar().name());
-        String kind = Messages.t(row.registered().exemplar().kind());
-        about.setText(
-                row.field() == null ? kind + " · " + row.unit() : kind + " · " + row.unit() + " · " + row.field());
+        about.setText(model.about(row));
         boolean stopped = row.registered().registration().state() == State.STOPPED;
         CardHint line = stopped ? new CardHint(Messages.t(State.STOPPED), CardHint.Tone.PLAIN) : model.hint(row);
         hint.setText(line.text());

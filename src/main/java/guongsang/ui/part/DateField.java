@@ -35,6 +35,7 @@ public final class DateField extends VBox {
         left = listener;
     }
 
+    /// The field itself, for its width and the focus.
     public TextField field() {
         return field;
     }

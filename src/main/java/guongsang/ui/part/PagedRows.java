@@ -58,11 +58,6 @@ public final class PagedRows {
         return known.get(ids.get(index));
     }
 
-    /// The row of an id when it was read already.
-    public @Nullable Row known(UUID id) {
-        return known.get(id);
-    }
-
     private void want(int page) {
         if (!asked.add(page)) {
             return;

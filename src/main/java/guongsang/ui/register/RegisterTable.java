@@ -53,7 +53,7 @@ final class RegisterTable extends TableView<UUID> {
         getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         setRowFactory(_ -> new MarkedRow());
         name.setUserData(Order.NAME);
-        name.setMinWidth(200);
+        name.setMinWidth(180);
         name.setReorderable(false);
         widthProperty().subscribe(this::fit);
         setSortPolicy(_ -> {
