@@ -73,8 +73,8 @@ final class Root implements Callable<Integer> {
         public String[] getVersion() {
             try (InputStream in = Root.class.getResourceAsStream("/guongsang/version.properties")) {
                 Properties properties = new Properties();
-                properties.load(new java.io.InputStreamReader(
-                        java.util.Objects.requireNonNull(in), StandardCharsets.UTF_8));
+                properties.load(
+                        new java.io.InputStreamReader(java.util.Objects.requireNonNull(in), StandardCharsets.UTF_8));
                 return new String[] {"Gương Sáng " + properties.getProperty("version")};
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
