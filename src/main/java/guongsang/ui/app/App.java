@@ -2,6 +2,7 @@ package guongsang.ui.app;
 
 import guongsang.domain.journal.JournalEntry;
 import guongsang.service.BackupService;
+import guongsang.service.DemoService;
 import guongsang.service.OfficeService;
 import guongsang.service.Workspace;
 import guongsang.ui.Jobs;
@@ -151,7 +152,10 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
 
     private void wizard(Workspace now) {
         WizardView first = new WizardView(
-                now, jobs, null, outcome -> readFacts(now, facts -> build(now, facts, outcome.leadsTo())));
+                now,
+                jobs,
+                _ -> now.demo().fill(DemoService.USUAL_SEED, DemoService.USUAL_EXEMPLARS),
+                outcome -> readFacts(now, facts -> build(now, facts, outcome.leadsTo())));
         wizard = first;
         frame.show(first.root());
     }

@@ -111,7 +111,7 @@ public final class Pictures {
         picture(stage, "help");
         onFx(() -> {
             shell.hideCards();
-            shell.notice(Messages.t("shell.backed-up"), true);
+            shell.notice(Messages.t("shell.backed-up"), false);
             shell.show(Shell.ORDER.getFirst());
             Look.dress(stage.getScene(), Look.DARK);
         });

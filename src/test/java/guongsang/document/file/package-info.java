@@ -1,0 +1,4 @@
+@NullMarked
+package guongsang.document.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package guongsang.domain.office;
+
+import org.jspecify.annotations.NullMarked;
