@@ -102,7 +102,7 @@ final class UnitTable {
         found.getStyleClass().add("number");
         found.setComparator((a, b) -> Integer.compare(a.found(), b.found()));
         TableColumn<UnitRow, UnitRow> progress =
-                column("plan.column.progress", 170, (row, cell) -> cell.setGraphic(bar(row)));
+                column("plan.column.progress", 160, (row, cell) -> cell.setGraphic(bar(row)));
         progress.setSortable(false);
         TableColumn<UnitRow, UnitRow> state = column(
                 "plan.column.state",
