@@ -11,6 +11,7 @@ import guongsang.ui.Screen;
 import guongsang.ui.UiContext;
 import guongsang.ui.board.BoardScreen;
 import guongsang.ui.catalogue.CatalogueScreen;
+import guongsang.ui.documents.DocumentsScreen;
 import guongsang.ui.intake.IntakeScreen;
 import guongsang.ui.journal.JournalScreen;
 import guongsang.ui.overview.OverviewScreen;
@@ -71,6 +72,7 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
                 BoardScreen::new,
                 PlanScreen::new,
                 IntakeScreen::new,
+                DocumentsScreen::new,
                 CatalogueScreen::new,
                 JournalScreen::new,
                 context -> new SettingsScreen(context, doors));

@@ -77,18 +77,21 @@ public final class DocumentsScreen implements Screen {
         }
 
         @Override
-        public void picture(DocumentPreview of, int page, float scale, Consumer<DocumentPreview.Picture> drawn) {
+        public void picture(
+                DocumentPreview of, int page, float scale, Consumer<DocumentPreview.Picture> drawn, Runnable ended) {
             ctx.jobs()
                     .run(
                             _ -> of.picture(page, scale),
                             picture -> {
                                 if (current(of)) {
                                     drawn.accept(picture);
+                                    ended.run();
                                 }
                             },
                             problem -> {
                                 if (current(of)) {
                                     ctx.go().problem(problem);
+                                    ended.run();
                                 }
                             });
         }

@@ -5,17 +5,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
-/// Dates and distances to them in the words of the screens.
+/// Deadlines and the distance to them in the words of the screens.
 public final class DueWords {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM");
 
     private DueWords() {}
-
-    /// "05/02/2022".
-    public static String date(LocalDate date) {
-        return DATE.format(date);
-    }
 
     /// "trước 15/01" for a strict deadline, else "15/12".
     public static String due(LocalDate due, boolean strict) {

@@ -9,6 +9,8 @@ import guongsang.ui.Jobs;
 import guongsang.ui.Messages;
 import guongsang.ui.Screen;
 import guongsang.ui.UiContext;
+import java.io.File;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +89,26 @@ public final class Shell implements UiContext.Navigator {
         root.getChildren().addAll(frame, notices, overlay);
         new ShortcutKeys(registry, () -> shown, overlay::isVisible, this::give).attach(root);
         context.year().addListener((_, _, _) -> changed());
+        takeDrops();
+    }
+
+    /// Files dropped anywhere on the window go to the intake.
+    private void takeDrops() {
+        root.setOnDragOver(drag -> {
+            if (drag.getDragboard().hasFiles()) {
+                drag.acceptTransferModes(TransferMode.COPY);
+                drag.consume();
+            }
+        });
+        root.setOnDragDropped(drag -> {
+            List<Path> files =
+                    drag.getDragboard().getFiles().stream().map(File::toPath).toList();
+            drag.setDropCompleted(!files.isEmpty());
+            drag.consume();
+            if (!files.isEmpty()) {
+                with("intake", s -> s.take(files));
+            }
+        });
     }
 
     public Parent root() {
