@@ -12,7 +12,9 @@ public final class LogTrace extends ThrowableHandlingConverter {
     public String convert(ILoggingEvent event) {
         StringBuilder text = new StringBuilder();
         for (IThrowableProxy t = event.getThrowableProxy(); t != null; t = t.getCause()) {
-            text.append(text.isEmpty() ? "" : "caused by ").append(t.getClassName()).append('\n');
+            text.append(text.isEmpty() ? "" : "caused by ")
+                    .append(t.getClassName())
+                    .append('\n');
             for (StackTraceElementProxy place : t.getStackTraceElementProxyArray()) {
                 text.append("    ").append(place.getSTEAsString()).append('\n');
             }

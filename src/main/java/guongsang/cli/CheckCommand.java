@@ -43,7 +43,9 @@ final class CheckCommand extends Task {
                 report.problems().forEach(out()::println);
             }
             if (!report.ok()) {
-                root().surroundings().err().println(words().t("check.bad", report.problems().size()));
+                root().surroundings()
+                        .err()
+                        .println(words().t("check.bad", report.problems().size()));
                 return FAILED;
             }
             return DONE;

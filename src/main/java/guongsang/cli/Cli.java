@@ -18,7 +18,13 @@ public final class Cli {
 
     /// Does what the arguments ask for and returns the exit code; nothing is thrown.
     public static int run(List<String> arguments, Surroundings around) {
-        Words words = Words.of(language(arguments));
+        String language = language(arguments);
+        Words words = Words.of(language);
+        if (!language.equals("vi") && !language.equals("en")) {
+            around.err().println(words.t("use.lang", language));
+            around.err().flush();
+            return WRONG_USE;
+        }
         Root root = new Root(around, words);
         CommandLine line = commands(root);
         try {
@@ -33,6 +39,9 @@ public final class Cli {
         Surroundings around = root.surroundings();
         CommandLine line = new CommandLine(root)
                 .addSubcommand("demo", new DemoCommand(root))
+                .addSubcommand("import", new ImportCommand(root))
+                .addSubcommand("list", new ListCommand(root))
+                .addSubcommand("report", new ReportCommand(root))
                 .addSubcommand("figures", new FiguresCommand(root))
                 .addSubcommand("compliance", new ComplianceCommand(root))
                 .addSubcommand("records", new RecordsCommand(root))
@@ -53,9 +62,6 @@ public final class Cli {
         line.setUsageHelpAutoWidth(false);
         line.setParameterExceptionHandler((e, _) -> wrongUse(root, e));
         line.setExecutionStrategy(parsed -> {
-            if (!parsed.commandSpec().root().commandLine().isUsageHelpRequested()) {
-                root.checkLanguage();
-            }
             System.setProperty("guong-sang.log", root.dataFolder().resolve("guong-sang.log").toString());
             return new CommandLine.RunLast().execute(parsed);
         });

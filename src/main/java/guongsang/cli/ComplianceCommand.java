@@ -45,7 +45,10 @@ final class ComplianceCommand extends Task {
                         JsonWriter.object(
                                 "year", year,
                                 "on", day.toString(),
-                                "items", items.stream().map(ComplianceCommand::json).toList()));
+                                "items",
+                                        items.stream()
+                                                .map(ComplianceCommand::json)
+                                                .toList()));
             } else {
                 table(items);
             }

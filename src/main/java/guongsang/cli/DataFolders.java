@@ -15,7 +15,8 @@ public final class DataFolders {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
             String local = environment.get("LOCALAPPDATA");
-            Path base = local == null || local.isBlank() ? home.resolve("AppData").resolve("Local") : Path.of(local);
+            Path base =
+                    local == null || local.isBlank() ? home.resolve("AppData").resolve("Local") : Path.of(local);
             return base.resolve("GuongSang");
         }
         if (name.startsWith("mac")) {

@@ -1,5 +1,13 @@
 package guongsang.cli;
 
+import guongsang.domain.figure.Figure;
+import guongsang.service.Workspace;
+import guongsang.text.DocumentNumber;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -23,6 +31,48 @@ final class FiguresCommand extends Task {
 
     @Override
     public Integer call() {
-        return DONE;
+        try (Workspace workspace = open()) {
+            List<Figure> figures = workspace.figures().figures(year);
+            if (json) {
+                JsonWriter.write(
+                        out(),
+                        JsonWriter.object(
+                                "year", year,
+                                "figures", figures.stream().map(FiguresCommand::json).toList()));
+                return DONE;
+            }
+            TextTable table = new TextTable(
+                    "id", words().t("figures.label"), words().t("figures.value"), words().t("figures.records"));
+            figures.forEach(f -> {
+                table.row(
+                        f.id(),
+                        f.label(),
+                        shown(f),
+                        f.records().isEmpty() ? "" : Integer.toString(f.records().size()));
+            });
+            table.print(out());
+            return DONE;
+        }
+    }
+
+    private static String shown(Figure figure) {
+        Long value = figure.value();
+        if (value == null) {
+            return "";
+        }
+        return figure.measure() == Figure.Measure.PER_MILLE
+                ? DocumentNumber.percent(value / 1_000.0)
+                : DocumentNumber.plain(value);
+    }
+
+    private static Map<String, @Nullable Object> json(Figure figure) {
+        return JsonWriter.object(
+                "id", figure.id(),
+                "label", figure.label(),
+                "definition", figure.definition(),
+                "value", figure.value(),
+                "measure", figure.measure().name().toLowerCase(Locale.ROOT),
+                "behind", figure.behind().name().toLowerCase(Locale.ROOT),
+                "records", figure.records().stream().map(UUID::toString).toList());
     }
 }

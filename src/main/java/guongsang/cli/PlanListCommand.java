@@ -27,7 +27,8 @@ final class PlanListCommand extends Task {
                 JsonWriter.write(
                         out(),
                         JsonWriter.object(
-                                "plans", plans.stream().map(PlanListCommand::json).toList()));
+                                "plans",
+                                plans.stream().map(PlanListCommand::json).toList()));
                 return DONE;
             }
             TextTable table = new TextTable(

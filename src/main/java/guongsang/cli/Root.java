@@ -61,13 +61,6 @@ final class Root implements Callable<Integer> {
                         surroundings.environment());
     }
 
-    /// Throws [WrongUse] when another language was asked for than there is.
-    void checkLanguage() {
-        if (language != null && !language.equals("vi") && !language.equals("en")) {
-            throw new WrongUse(words.t("use.lang", language));
-        }
-    }
-
     @Override
     public Integer call() {
         surroundings.window().open(dataFolder(), surroundings.clock(), language);
@@ -80,8 +73,8 @@ final class Root implements Callable<Integer> {
         public String[] getVersion() {
             try (InputStream in = Root.class.getResourceAsStream("/guongsang/version.properties")) {
                 Properties properties = new Properties();
-                properties.load(new java.io.InputStreamReader(
-                        java.util.Objects.requireNonNull(in), StandardCharsets.UTF_8));
+                properties.load(
+                        new java.io.InputStreamReader(java.util.Objects.requireNonNull(in), StandardCharsets.UTF_8));
                 return new String[] {"Gương Sáng " + properties.getProperty("version")};
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -23,8 +23,7 @@ final class UsageSentence {
                         help);
             case UnmatchedArgumentException unknown ->
                 words.t("use.unknown", String.join(" ", unknown.getUnmatched()), help);
-            case OverwrittenOptionException twice ->
-                words.t("use.twice", name(twice.getOverwritten()), help);
+            case OverwrittenOptionException twice -> words.t("use.twice", name(twice.getOverwritten()), help);
             case MaxValuesExceededException _ -> words.t("use.bad", help);
             default ->
                 e.getArgSpec() != null && e.getValue() != null

@@ -64,7 +64,12 @@ public final class Jobs {
 
     /// A job that lasts: shown in the status bar under its title, with progress and cancel.
     public <T> Task<T> runLasting(String title, Work<T> work, Consumer<T> done) {
-        Task<T> task = task(title, work, done, problems);
+        return runLasting(title, work, done, problems);
+    }
+
+    /// The same with its own way to show a problem.
+    public <T> Task<T> runLasting(String title, Work<T> work, Consumer<T> done, Consumer<Problem> failed) {
+        Task<T> task = task(title, work, done, failed);
         lasting.add(task);
         start(task);
         return task;

@@ -23,6 +23,9 @@ public final class UiContext {
         /// was done.
         void notice(String text, boolean offerUndo);
 
+        /// A short notice with a button that does something, such as opening the file that was saved.
+        void notice(String text, String action, Runnable run);
+
         /// A problem in a sentence, with its code.
         void problem(Jobs.Problem problem);
     }

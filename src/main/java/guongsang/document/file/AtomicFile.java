@@ -36,9 +36,11 @@ public final class AtomicFile {
         }
         try {
             Files.createDirectories(folder);
-            Path beside = Files.createTempFile(folder, "." + absolute.getFileName(), ".tmp");
+            // Not createTempFile: its files are for their owner alone, and a list in a shared folder is for colleagues too.
+            Path beside = folder.resolve("." + absolute.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
             try {
-                try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                try (FileChannel channel = FileChannel.open(
+                        beside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
                     OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
                     content.write(out);
                     out.flush();

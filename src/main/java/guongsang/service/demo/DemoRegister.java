@@ -149,9 +149,10 @@ public final class DemoRegister {
         return active;
     }
 
-    /// The unit's plan (S3 V.1, 2021) and its report of the year (S3 IV.3); some never come.
+    /// The unit's plan (S3 V.1 in 2021; in later years most write one with their list) and its report of the year (S3
+    /// IV.3); some never come.
     private void papers(Place place, int year, Random random, Consumer<Record> rows) {
-        if (year == DemoCalendar.FIRST_YEAR && random.nextInt(100) < 94) {
+        if (random.nextInt(100) < (year == DemoCalendar.FIRST_YEAR ? 94 : 82)) {
             submitted(place, year, DemoCalendar.listReceived(year, random), Deadline.What.UNIT_PLAN, random, rows);
         }
         if (random.nextInt(100) < 93) {

@@ -92,7 +92,8 @@ final class YearCounts {
     }
 
     /// Shares the registrations that are not the first of their exemplar among units and later years, never more than
-    /// the unit has exemplars to register again. What a very small register leaves over is left out of the last years.
+    /// the unit has exemplars to register again. What a very small register leaves over is left out of the last
+    // years.
     private static int[][] repeats(int[][] registrations, int wanted) {
         int units = registrations[0].length;
         int[][] repeats = new int[registrations.length][units];

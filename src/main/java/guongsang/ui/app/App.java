@@ -2,6 +2,7 @@ package guongsang.ui.app;
 
 import guongsang.domain.journal.JournalEntry;
 import guongsang.service.BackupService;
+import guongsang.service.DemoService;
 import guongsang.service.OfficeService;
 import guongsang.service.Workspace;
 import guongsang.ui.Jobs;
@@ -10,6 +11,7 @@ import guongsang.ui.Screen;
 import guongsang.ui.UiContext;
 import guongsang.ui.board.BoardScreen;
 import guongsang.ui.catalogue.CatalogueScreen;
+import guongsang.ui.intake.IntakeScreen;
 import guongsang.ui.journal.JournalScreen;
 import guongsang.ui.overview.OverviewScreen;
 import guongsang.ui.plan.PlanScreen;
@@ -49,6 +51,7 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
     private Jobs jobs = new Jobs(this::problem);
     private @Nullable Workspace workspace;
     private volatile @Nullable Shell shell;
+    private @Nullable WizardView wizard;
     private boolean closing;
 
     private App(Path folder, Clock clock, @Nullable String language, Runnable closed) {
@@ -67,6 +70,7 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
                 RegisterScreen::new,
                 BoardScreen::new,
                 PlanScreen::new,
+                IntakeScreen::new,
                 CatalogueScreen::new,
                 JournalScreen::new,
                 context -> new SettingsScreen(context, doors));
@@ -91,6 +95,11 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
 
     private void open() {
         frame.show(StartView.waiting(Messages.t("shell.opening")));
+        Workspace already = workspace;
+        if (already != null) {
+            begin(already);
+            return;
+        }
         String user = System.getProperty("user.name", "?");
         jobs.run(_ -> Workspace.open(folder, clock, user), this::opened, this::cannotOpen);
     }
@@ -101,7 +110,7 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
         again.setOnAction(_ -> open());
         Button close = new Button(Messages.t("shell.close"));
         close.setCancelButton(true);
-        close.setOnAction(_ -> exit());
+        close.setOnAction(_ -> quit());
         frame.show(
                 StartView.stopped(Messages.t("shell.cannot-open"), problem.sentence(), problem.code(), again, close));
     }
@@ -116,6 +125,10 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
                 shown.changed();
             }
         });
+        begin(now);
+    }
+
+    private void begin(Workspace now) {
         readFacts(now, facts -> {
             if (facts.setUp()) {
                 build(now, facts, "overview");
@@ -136,13 +149,13 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
     }
 
     private void wizard(Workspace now) {
-        frame.show(new WizardView(
-                        now,
-                        jobs,
-                        null,
-                        this::problem,
-                        outcome -> readFacts(now, facts -> build(now, facts, outcome.leadsTo())))
-                .root());
+        WizardView first = new WizardView(
+                now,
+                jobs,
+                _ -> now.demo().fill(DemoService.USUAL_SEED, DemoService.USUAL_EXEMPLARS),
+                outcome -> readFacts(now, facts -> build(now, facts, outcome.leadsTo())));
+        wizard = first;
+        frame.show(first.root());
     }
 
     private void build(Workspace now, Facts facts, String screenId) {
@@ -155,6 +168,7 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
         built.context().year().addListener((_, _, year) -> frame.year(year.intValue()));
         frame.show(built.root());
         shell = built;
+        wizard = null;
         built.show(screenId);
         if (built.shown() == null) {
             built.show("catalogue");
@@ -171,8 +185,11 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
 
     private void problem(Jobs.Problem problem) {
         Shell shown = shell;
+        WizardView first = wizard;
         if (shown != null) {
             shown.problem(problem);
+        } else if (first != null) {
+            first.problem(problem);
         } else {
             cannotOpen(problem);
         }

@@ -111,14 +111,14 @@ public final class Pictures {
         picture(stage, "help");
         onFx(() -> {
             shell.hideCards();
-            shell.notice(Messages.t("shell.backed-up"), true);
+            shell.notice(Messages.t("shell.backed-up"), false);
             shell.show(Shell.ORDER.getFirst());
             Look.dress(stage.getScene(), Look.DARK);
         });
         picture(stage, "dark");
         onFx(() -> {
             stage.close();
-            WizardView wizard = new WizardView(workspace, jobs, _ -> {}, shell::problem, _ -> {});
+            WizardView wizard = new WizardView(workspace, jobs, _ -> {}, _ -> {});
             wizard.model().tier().set(Tier.DISTRICT);
             wizard.model().line(WizardModel.Line.AREA).set("huyện Bình Minh");
             wizard.model().propose();

@@ -86,6 +86,12 @@ final class BoardCell extends ListCell<Item> {
         }
     }
 
+    private void tone(String styleClass) {
+        if (!hint.getStyleClass().contains(styleClass)) {
+            hint.getStyleClass().setAll("label", "board-hint", styleClass);
+        }
+    }
+
     private void show(@Nullable Row row) {
         if (row == null) {
             name.setText("…");
@@ -100,8 +106,7 @@ final class BoardCell extends ListCell<Item> {
         boolean stopped = row.registered().registration().state() == State.STOPPED;
         CardHint line = stopped ? new CardHint(Messages.t(State.STOPPED), CardHint.Tone.PLAIN) : model.hint(row);
         hint.setText(line.text());
-        hint.getStyleClass()
-                .setAll("label", "board-hint", "hint-" + line.tone().name().toLowerCase(Locale.ROOT));
+        tone("hint-" + line.tone().name().toLowerCase(Locale.ROOT));
         hint.setVisible(!line.text().isEmpty());
     }
 }

@@ -42,6 +42,7 @@ final class EditableTable<T> extends VBox {
         this.save = save;
         table.setEditable(true);
         table.setFixedCellSize(34);
+        table.setPlaceholder(new Label(Messages.t("catalogue.nothing")));
         table.getSelectionModel().setCellSelectionEnabled(true);
         VBox.setVgrow(table, Priority.ALWAYS);
         problem.getStyleClass().add("field-problem");

@@ -5,6 +5,7 @@ import guongsang.domain.exemplar.Stage;
 import guongsang.domain.exemplar.StageChange;
 import guongsang.service.DossierService.Dossier;
 import guongsang.ui.Messages;
+import guongsang.ui.SystemProgram;
 import guongsang.ui.UiContext;
 import guongsang.ui.part.MovePane;
 import guongsang.ui.part.Sheets;

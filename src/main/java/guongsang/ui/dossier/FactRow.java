@@ -31,6 +31,7 @@ final class FactRow extends VBox {
     private @Nullable String newest;
     private String newestWord = "";
     private boolean saving;
+    private int dossiers;
 
     FactRow(Attribute attribute, Kind kind, DossierModel model, Choices choices) {
         this.attribute = attribute;
@@ -79,6 +80,13 @@ final class FactRow extends VBox {
         return !editor.typed().equals(shown);
     }
 
+    /// Goes over to another dossier: what was typed in the last one is no longer here, and answers to it do not count.
+    void turn() {
+        dossiers++;
+        saving = false;
+        shown = editor.typed();
+    }
+
     /// The value as it is stored now. What is being typed is not touched by it.
     void update(@Nullable String value, Choices choices, int year) {
         newest = value;
@@ -120,15 +128,22 @@ final class FactRow extends VBox {
         }
         saving = true;
         String typed = editor.typed();
+        int of = dossiers;
         model.edit(
                 attribute,
                 typed,
                 () -> {
-                    saving = false;
-                    shown = typed;
-                    say(null, false);
+                    if (of == dossiers) {
+                        saving = false;
+                        shown = typed;
+                        say(null, false);
+                    }
                 },
-                this::refused);
+                why -> {
+                    if (of == dossiers) {
+                        refused(why);
+                    }
+                });
     }
 
     private void refused(Jobs.Problem why) {

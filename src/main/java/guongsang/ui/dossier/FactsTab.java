@@ -3,19 +3,23 @@ package guongsang.ui.dossier;
 import guongsang.domain.exemplar.Attribute;
 import guongsang.domain.exemplar.Kind;
 import guongsang.service.DossierService.Dossier;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// All attributes of the open dossier, edited in place. The rows stay as long as the dossier does, so that reading it
-/// anew never takes a field away from under the typing.
+/// All attributes of the open dossier, edited in place. The rows of a kind are built once and stay, so that reading the
+/// dossier anew never takes a field away from under the typing, and going to the next one costs little.
 final class FactsTab extends VBox {
     private final DossierModel model;
+    private final Map<Key, List<FactRow>> built = new HashMap<>();
     private List<FactRow> rows = List.of();
-    private @Nullable Key built;
+    private @Nullable UUID shown;
 
-    private record Key(java.util.UUID id, Kind kind, Set<Attribute> sensitive) {}
+    private record Key(Kind kind, Set<Attribute> sensitive) {}
 
     FactsTab(DossierModel model) {
         this.model = model;
@@ -25,14 +29,18 @@ final class FactsTab extends VBox {
     void show(DossierModel.Opened opened) {
         Dossier dossier = opened.dossier();
         Kind kind = dossier.exemplar().kind();
-        Key key = new Key(opened.id(), kind, opened.choices().sensitiveShown());
-        if (!key.equals(built)) {
-            built = key;
-            rows = Attribute.of(kind).stream()
-                    .filter(opened.choices()::shown)
-                    .map(a -> new FactRow(a, kind, model, opened.choices()))
-                    .toList();
+        Key key = new Key(kind, opened.choices().sensitiveShown());
+        List<FactRow> now = built.computeIfAbsent(key, _ -> Attribute.of(kind).stream()
+                .filter(opened.choices()::shown)
+                .map(a -> new FactRow(a, kind, model, opened.choices()))
+                .toList());
+        if (now != rows) {
+            rows = now;
             getChildren().setAll(rows);
+        }
+        if (!opened.id().equals(shown)) {
+            shown = opened.id();
+            rows.forEach(FactRow::turn);
         }
         int year = dossier.registration().year();
         for (FactRow row : rows) {

@@ -2,6 +2,7 @@ package guongsang.ui.dossier;
 
 import guongsang.domain.exemplar.Attachment;
 import guongsang.ui.Messages;
+import guongsang.ui.SystemProgram;
 import guongsang.ui.UiContext;
 import guongsang.ui.part.DateField;
 import java.io.File;

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Says a changed row in words: "Khâu: Bồi dưỡng → Tổng kết". Reads the names of what rows refer to once.
@@ -57,6 +59,14 @@ public final class ChangeWords {
             Map.entry("unit.sector", "sector."),
             Map.entry("award_type.level", "level."),
             Map.entry("award_type.form", "awardForm."),
+            Map.entry("award_type.kinds", "kind."),
+            Map.entry("quota.what", "quotaWhat."),
+            Map.entry("quota.unit_kinds", "unitKind."),
+            Map.entry("quota.sectors", "sector."),
+            Map.entry("deadline.what", "due.what."),
+            Map.entry("deadline.unit_kinds", "unitKind."),
+            Map.entry("submission.what", "due.what."),
+            Map.entry("plan.tier", "tier."),
             Map.entry("office_profile.tier", "tier."),
             Map.entry("office_profile.regime", "regime."));
     private static final Set<String> REFERENCES =
@@ -144,8 +154,10 @@ public final class ChangeWords {
         String text = value.toString();
         String prefix = CONSTANTS.get(table + "." + column);
         if (prefix != null) {
-            String key = prefix + text.toUpperCase(Locale.ROOT);
-            return Messages.has(key) ? Messages.t(key) : text;
+            return Stream.of(text.split(","))
+                    .map(constant -> prefix + constant.toUpperCase(Locale.ROOT).replace('-', '_'))
+                    .map(key -> Messages.has(key) ? Messages.t(key) : text)
+                    .collect(Collectors.joining(", "));
         }
         if (REFERENCES.contains(column)) {
             return names.getOrDefault(text, Messages.t("journal.unknown"));

@@ -9,6 +9,7 @@ final class WrappingCell<S> extends TableCell<S, String> {
     private final Text whole = new Text();
 
     WrappingCell() {
+        getStyleClass().add("wrapping-cell");
         whole.getStyleClass().add("cell-text");
         whole.wrappingWidthProperty().bind(widthProperty().subtract(16));
     }

@@ -6,8 +6,8 @@ import guongsang.domain.unit.Unit;
 import guongsang.ui.Messages;
 import guongsang.ui.part.DueWords;
 import guongsang.ui.part.EmptyState;
+import guongsang.ui.part.Sheets;
 import java.util.List;
-import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -43,11 +43,7 @@ final class OverviewView {
     OverviewView(Actions actions) {
         this.actions = actions;
         root.getStyleClass().add("overview-screen");
-        root.getStylesheets().addAll(css("/guongsang/ui/part/chart.css"), css("/guongsang/ui/overview/overview.css"));
-    }
-
-    private static String css(String path) {
-        return Objects.requireNonNull(OverviewView.class.getResource(path)).toExternalForm();
+        Sheets.add(root, "overview");
     }
 
     Parent root() {

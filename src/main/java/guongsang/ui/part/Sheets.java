@@ -1,17 +1,18 @@
 package guongsang.ui.part;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Parent;
 
 /// Stylesheets of screens and of the nodes they share.
 public final class Sheets {
-    private static final String SHARED = "/guongsang/ui/part/part.css";
+    private static final List<String> SHARED = List.of("/guongsang/ui/part/part.css", "/guongsang/ui/part/chart.css");
 
     private Sheets() {}
 
-    /// Adds the shared stylesheet and those of the screens named: "register" is `guongsang/ui/register/register.css`.
+    /// Adds the shared stylesheets and those of the screens named: "register" is `guongsang/ui/register/register.css`.
     public static void add(Parent root, String... screens) {
-        root.getStylesheets().add(url(SHARED));
+        SHARED.forEach(sheet -> root.getStylesheets().add(url(sheet)));
         for (String screen : screens) {
             root.getStylesheets().add(url("/guongsang/ui/%1$s/%1$s.css".formatted(screen)));
         }

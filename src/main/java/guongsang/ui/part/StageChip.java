@@ -9,6 +9,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The word of a stage on its colour, with a mark that fills up from stage to stage, so that it reads without colour.
 public final class StageChip extends Label {
     private final StageMark mark = new StageMark();
+    private final FontIcon paused = new FontIcon("fth-pause");
 
     public StageChip() {
         getStyleClass().add("stage-chip");
@@ -28,7 +29,7 @@ public final class StageChip extends Label {
         setText(Messages.t(stage));
         StageStyle.set(this, stopped ? null : stage);
         if (stopped) {
-            setGraphic(new FontIcon("fth-pause"));
+            setGraphic(paused);
         } else {
             mark.show(stage);
             setGraphic(mark);

@@ -21,6 +21,12 @@ public final class StageStyle {
 
     /// Gives the node the colours of this stage and no other; absent: none.
     public static void set(Node node, @Nullable Stage stage) {
+        // Every change of style classes styles the node anew, which cells that are drawn often cannot afford.
+        if (stage == null
+                ? node.getStyleClass().stream().noneMatch(ALL::contains)
+                : node.getStyleClass().contains(of(stage))) {
+            return;
+        }
         node.getStyleClass().removeAll(ALL);
         if (stage != null) {
             node.getStyleClass().add(of(stage));

@@ -6,6 +6,7 @@ import guongsang.domain.plan.Submission;
 import guongsang.ui.Messages;
 import guongsang.ui.part.DueWords;
 import guongsang.ui.part.QuotaWords;
+import guongsang.ui.part.Sheets;
 import guongsang.ui.plan.PlanData.UnitRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ final class PlanView {
         this.table = new UnitTable(model, actions);
         this.strip = new SubmissionStrip(model, actions);
         root.getStyleClass().add("plan-screen");
-        root.getStylesheets().addAll(css("/guongsang/ui/part/chart.css"), css("/guongsang/ui/plan/plan.css"));
+        Sheets.add(root, "plan");
         for (Tab tab : Tab.values()) {
             ToggleButton button = new ToggleButton(Messages.t("plan.tab." + tab.name()));
             button.getStyleClass().add("tab-word");
@@ -87,10 +88,6 @@ final class PlanView {
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         unitsTab = new VBox(chipRow(), table.node(), strip.node());
         model.data().addListener((_, _, data) -> show(Objects.requireNonNull(data)));
-    }
-
-    private static String css(String path) {
-        return Objects.requireNonNull(PlanView.class.getResource(path)).toExternalForm();
     }
 
     /// A toggle group in which one is always chosen, as with tabs.

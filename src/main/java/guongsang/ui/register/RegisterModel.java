@@ -5,7 +5,6 @@ import guongsang.service.RegisterService.Matches;
 import guongsang.service.RegisterService.Order;
 import guongsang.ui.part.PagedRows;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -23,7 +22,7 @@ final class RegisterModel {
 
     private final ObjectProperty<RegisterFilter> filter = new SimpleObjectProperty<>(RegisterFilter.of(null));
     private final ReadOnlyIntegerWrapper marked = new ReadOnlyIntegerWrapper();
-    private final Set<UUID> marks = new LinkedHashSet<>();
+    private final Set<UUID> marks = new HashSet<>();
     private final PagedRows rows;
     private Order order = Order.NAME;
     private boolean descending;

@@ -1,5 +1,6 @@
 package guongsang.ui.shell;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -13,14 +14,14 @@ public final class Keys {
     public static String text(KeyCombination keys) {
         String mac = System.getProperty("os.name", "").startsWith("Mac") ? "⌘" : "Ctrl";
         return Stream.of(keys.getName().split("\\+"))
-                .map(key -> switch (key) {
-                    case "Shortcut" -> mac;
-                    case "Page Up" -> "PgUp";
-                    case "Page Down" -> "PgDn";
-                    case "Right" -> "→";
-                    case "Left" -> "←";
-                    case "Up" -> "↑";
-                    case "Down" -> "↓";
+                .map(key -> switch (key.replace("'", "").replace('_', ' ').toUpperCase(Locale.ROOT)) {
+                    case "SHORTCUT" -> mac;
+                    case "PAGE UP" -> "PgUp";
+                    case "PAGE DOWN" -> "PgDn";
+                    case "RIGHT" -> "→";
+                    case "LEFT" -> "←";
+                    case "UP" -> "↑";
+                    case "DOWN" -> "↓";
                     default -> key;
                 })
                 .collect(Collectors.joining(" "));

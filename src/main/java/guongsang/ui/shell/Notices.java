@@ -38,16 +38,27 @@ public final class Notices extends VBox {
 
     /// Something was done.
     public void tell(String text, boolean offerUndo) {
-        HBox card = card("notice", "fth-check-circle", text);
         if (offerUndo) {
-            Button back = new Button(Messages.t("shell.undo"));
-            back.getStyleClass().addAll(Styles.BUTTON_OUTLINED, Styles.SMALL);
-            back.setOnAction(_ -> {
-                close(card);
-                undo.run();
-            });
-            card.getChildren().add(back);
+            tell(text, Messages.t("shell.undo"), undo);
+        } else {
+            tell(card("notice", "fth-check-circle", text));
         }
+    }
+
+    /// Something was done, and a button does what may come next.
+    public void tell(String text, String action, Runnable run) {
+        HBox card = card("notice", "fth-check-circle", text);
+        Button next = new Button(action);
+        next.getStyleClass().addAll(Styles.BUTTON_OUTLINED, Styles.SMALL);
+        next.setOnAction(_ -> {
+            close(card);
+            run.run();
+        });
+        card.getChildren().add(next);
+        tell(card);
+    }
+
+    private void tell(HBox card) {
         card.getChildren().add(closing(card));
         add(card);
         PauseTransition wait = new PauseTransition(STAYS);

@@ -16,6 +16,8 @@ public final class PaletteModel {
     public static final int MOST = 12;
 
     private static final int DOSSIERS = 6;
+    /// So many matches are read to choose the best of them.
+    private static final int READ = 60;
     private static final int UNITS = 3;
 
     /// One row of the palette.
@@ -74,7 +76,11 @@ public final class PaletteModel {
         if (ids.size() < DOSSIERS) {
             found(query, null).stream().filter(id -> !ids.contains(id)).forEach(ids::add);
         }
-        return register.rows(ids.subList(0, Math.min(DOSSIERS, ids.size()))).stream()
+        return register.rows(ids).stream()
+                // Who is called so comes before who is led, lives or works by that name.
+                .sorted(Comparator.comparing(
+                        row -> !matches(Folding.fold(row.registered().exemplar().name()), Folding.fold(query))))
+                .limit(DOSSIERS)
                 .<Hit>map(row -> new Hit.OfDossier(
                         row.id(),
                         row.registered().exemplar().name(),
@@ -85,7 +91,7 @@ public final class PaletteModel {
     private List<UUID> found(String query, @org.jspecify.annotations.Nullable Integer year) {
         List<UUID> ids = register.find(RegisterFilter.of(year).withText(query), RegisterService.Order.NAME, false)
                 .ids();
-        return ids.subList(0, Math.min(ids.size(), 2 * DOSSIERS));
+        return ids.subList(0, Math.min(ids.size(), READ));
     }
 
     /// Every word of the query begins a word of the text.

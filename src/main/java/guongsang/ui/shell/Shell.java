@@ -254,6 +254,11 @@ public final class Shell implements UiContext.Navigator {
     }
 
     @Override
+    public void notice(String text, String action, Runnable run) {
+        notices.tell(text, action, run);
+    }
+
+    @Override
     public void problem(Jobs.Problem problem) {
         notices.problem(problem);
     }

@@ -47,6 +47,8 @@ final class TopBar extends HBox {
         planName.setMaxWidth(300);
         choosing(plan, "shell.plan", planName);
         plan.setMaxWidth(400);
+        plan.setMinWidth(200);
+        year.setMinWidth(Region.USE_PREF_SIZE);
         Label yearName = new Label();
         yearName.textProperty().bind(context.year().asString());
         choosing(year, "shell.year", yearName);

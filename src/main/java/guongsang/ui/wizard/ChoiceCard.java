@@ -8,6 +8,8 @@ import javafx.scene.layout.VBox;
 
 /// One of several ways to go on: what it is, and a line on what it means.
 final class ChoiceCard extends ToggleButton {
+    private static final double HEIGHT = 74;
+
     ChoiceCard(String title, String about) {
         getStyleClass().setAll("choice-card");
         Label name = new Label(title);
@@ -22,7 +24,11 @@ final class ChoiceCard extends ToggleButton {
         words.prefWidthProperty().bind(widthProperty().subtract(30));
         setGraphic(words);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        setMaxWidth(Double.MAX_VALUE);
+        // Words that wrap ask for the height of their narrowest width; two lines and one are enough here.
+        setMinHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
+        setMaxHeight(HEIGHT);
         setAccessibleText(title + ". " + about);
     }
 }

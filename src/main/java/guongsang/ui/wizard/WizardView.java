@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.concurrent.Task;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,6 +24,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -43,7 +46,6 @@ public final class WizardView {
     private final Workspace workspace;
     private final Jobs jobs;
     private final @Nullable Demo demo;
-    private final Consumer<Jobs.Problem> problems;
     private final Consumer<Data> finished;
     private final WizardModel model = new WizardModel();
     private final StackPane root = new StackPane();
@@ -55,24 +57,22 @@ public final class WizardView {
     private final Button next = new Button();
     private final Map<Line, LabelledField> fields = new EnumMap<>(Line.class);
     private final List<Node> pages = new ArrayList<>();
+    private final Choices<@Nullable String> plans = new Choices<>(model.planCode());
+    private final Choices<Data> data = new Choices<>(model.data());
 
     /// `demo` absent: sample data is not offered. `finished` gets what the register begins with, once it is stored.
-    public WizardView(
-            Workspace workspace,
-            Jobs jobs,
-            @Nullable Demo demo,
-            Consumer<Jobs.Problem> problems,
-            Consumer<Data> finished) {
+    public WizardView(Workspace workspace, Jobs jobs, @Nullable Demo demo, Consumer<Data> finished) {
         this.workspace = workspace;
         this.jobs = jobs;
         this.demo = demo;
-        this.problems = problems;
         this.finished = finished;
         title.getStyleClass().add("screen-title");
         steps.getStyleClass().add("muted");
         problem.getStyleClass().add("field-problem");
         problem.setWrapText(true);
         back.setOnAction(_ -> go(-1));
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        next.setMinWidth(Region.USE_PREF_SIZE);
         next.setDefaultButton(true);
         next.setOnAction(_ -> go(1));
         Region gap = new Region();
@@ -93,11 +93,21 @@ public final class WizardView {
         pages.add(data());
         jobs.run(
                 _ -> workspace.plans().shipped(),
-                plans -> {
-                    pages.set(1, plan(plans));
-                    show();
+                shipped -> {
+                    pages.set(1, plan(shipped));
+                    if (model.step().get() == 2) {
+                        show();
+                    }
                 },
-                problems);
+                this::problem);
+        // Enter on a card chooses it and goes on, as it does in a field.
+        card.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ENTER && e.getTarget() instanceof ChoiceCard chosen) {
+                e.consume();
+                chosen.setSelected(true);
+                go(1);
+            }
+        });
         root.getStyleClass().add("wizard");
         root.getChildren().add(card);
         show();
@@ -109,6 +119,11 @@ public final class WizardView {
 
     public WizardModel model() {
         return model;
+    }
+
+    /// Says what went wrong, at the foot of the card.
+    public void problem(Jobs.Problem why) {
+        problem.setText(why.sentence() + " " + Messages.t("shell.code", why.code()));
     }
 
     private void go(int by) {
@@ -142,19 +157,18 @@ public final class WizardView {
         title.setText(Messages.t("wizard.step" + step));
         steps.setText(Messages.t("wizard.step-of", step));
         back.setVisible(step > 1);
+        back.setManaged(step > 1);
         next.setText(Messages.t(step == 3 ? "wizard.finish" : "wizard.next"));
         body.getChildren().setAll(pages.get(step - 1));
-        Node first = step == 1 ? fields.get(Line.AREA).input() : firstChoice(pages.get(step - 1));
+        Node first =
+                switch (step) {
+                    case 1 -> fields.get(Line.AREA).input();
+                    case 2 -> plans.chosen();
+                    default -> data.chosen();
+                };
         if (first != null) {
-            javafx.application.Platform.runLater(first::requestFocus);
+            Platform.runLater(first::requestFocus);
         }
-    }
-
-    private static @Nullable Node firstChoice(Node page) {
-        return page.lookupAll(".choice-card").stream()
-                .filter(n -> n instanceof ChoiceCard card && card.isSelected())
-                .findFirst()
-                .orElse(null);
     }
 
     private Node office() {
@@ -165,9 +179,6 @@ public final class WizardView {
                 tiers.card(Tier.COMMUNE, Messages.t(Tier.COMMUNE), Messages.t("wizard.commune")),
                 tiers.card(Tier.PROVINCE, Messages.t(Tier.PROVINCE), Messages.t("wizard.province")));
         tier.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
-        // Words that wrap ask for the height of their narrowest width.
-        tier.setMinHeight(76);
-        tier.setMaxHeight(76);
         model.tier().addListener((_, _, _) -> model.propose());
         GridPane grid = new GridPane();
         grid.setHgap(14);
@@ -211,17 +222,16 @@ public final class WizardView {
         return field;
     }
 
-    private Node plan(List<Plan> plans) {
-        Choices<@Nullable String> choices = new Choices<>(model.planCode());
+    private Node plan(List<Plan> shipped) {
         VBox list = new VBox(8);
-        for (Plan plan : plans) {
+        for (Plan plan : shipped) {
             list.getChildren()
-                    .add(choices.card(
+                    .add(plans.card(
                             plan.code(),
                             plan.number() + " · " + plan.issuer(),
                             Messages.t("wizard.plan-about", plan.title(), plan.fromYear() + "", plan.toYear() + "")));
         }
-        list.getChildren().add(choices.card(null, Messages.t("wizard.no-plan"), Messages.t("wizard.no-plan-about")));
+        list.getChildren().add(plans.card(null, Messages.t("wizard.no-plan"), Messages.t("wizard.no-plan-about")));
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -233,13 +243,11 @@ public final class WizardView {
     }
 
     private Node data() {
-        Choices<Data> choices = new Choices<>(model.data());
         VBox page = new VBox(8);
-        page.getChildren()
-                .add(choices.card(Data.IMPORT, Messages.t("wizard.import"), Messages.t("wizard.import-about")));
-        page.getChildren().add(choices.card(Data.EMPTY, Messages.t("wizard.empty"), Messages.t("wizard.empty-about")));
+        page.getChildren().add(data.card(Data.IMPORT, Messages.t("wizard.import"), Messages.t("wizard.import-about")));
+        page.getChildren().add(data.card(Data.EMPTY, Messages.t("wizard.empty"), Messages.t("wizard.empty-about")));
         if (demo != null) {
-            page.getChildren().add(choices.card(Data.DEMO, Messages.t("wizard.demo"), Messages.t("wizard.demo-about")));
+            page.getChildren().add(data.card(Data.DEMO, Messages.t("wizard.demo"), Messages.t("wizard.demo-about")));
         }
         return page;
     }
@@ -267,7 +275,6 @@ public final class WizardView {
         task.addEventHandler(javafx.concurrent.WorkerStateEvent.WORKER_STATE_FAILED, _ -> {
             back.setDisable(false);
             next.setDisable(false);
-            problem.setText(Jobs.problem(task.getException()).sentence());
             show();
         });
     }

@@ -1,4 +1,4 @@
-package guongsang.ui.dossier;
+package guongsang.ui;
 
 import guongsang.domain.Refused;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.Locale;
 
 /// Opens a file with the program the system has for it. Behind an interface because a test has no such program.
 @FunctionalInterface
-interface SystemProgram {
+public interface SystemProgram {
     void open(Path file) throws IOException;
 
     /// The programs of this computer.
@@ -25,6 +25,16 @@ interface SystemProgram {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
         };
+    }
+
+    /// Opens a file that was just written. Throws [Refused] when the computer has no program for it.
+    default void openWritten(Path file) {
+        try {
+            open(file);
+        } catch (IOException e) {
+            throw new Refused(
+                    "file.open", "Không mở được tệp %s: hãy mở từ thư mục chứa tệp.".formatted(file.getFileName()), e);
+        }
     }
 
     /// Opens a copy of a kept file under its own name, so that the kept one is never changed. Throws [Refused].

@@ -1,0 +1,46 @@
+package guongsang.cli;
+
+import guongsang.domain.office.DocumentKind;
+import java.nio.file.Path;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Writes a report of a year.
+@Command(name = "report", sortOptions = false)
+final class ReportCommand extends DocumentTask {
+    /// What the contract names and a later version brings.
+    private static final Set<String> LATER = Set.of("half-year", "period");
+
+    @Parameters(paramLabel = "NAME", descriptionKey = "report.name")
+    private String name = "";
+
+    @Option(
+            names = "--year",
+            paramLabel = "Y",
+            required = true,
+            converter = YearOption.class,
+            descriptionKey = "option.year")
+    private int year;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            required = true,
+            descriptionKey = "option.output")
+    private Path output = Path.of("");
+
+    ReportCommand(Root root) {
+        super(root);
+    }
+
+    @Override
+    public Integer call() {
+        if (LATER.contains(name)) {
+            throw new NotYet(words().t("later.report", name));
+        }
+        DocumentKind kind = kind(name, false).orElseThrow(() -> new WrongUse(words().t("use.report", name)));
+        return write(kind, year, output);
+    }
+}
