@@ -62,7 +62,9 @@ public final class Cli {
         line.setUsageHelpAutoWidth(false);
         line.setParameterExceptionHandler((e, _) -> wrongUse(root, e));
         line.setExecutionStrategy(parsed -> {
-            System.setProperty("guong-sang.log", root.dataFolder().resolve("guong-sang.log").toString());
+            System.setProperty(
+                    "guong-sang.log",
+                    root.dataFolder().resolve("guong-sang.log").toString());
             return new CommandLine.RunLast().execute(parsed);
         });
         line.setExecutionExceptionHandler((e, _, _) -> failed(root, e));

@@ -37,8 +37,10 @@ final class FiguresCommand extends Task {
                 JsonWriter.write(
                         out(),
                         JsonWriter.object(
-                                "year", year,
-                                "figures", figures.stream().map(FiguresCommand::json).toList()));
+                                "year",
+                                year,
+                                "figures",
+                                figures.stream().map(FiguresCommand::json).toList()));
                 return DONE;
             }
             TextTable table = new TextTable(
@@ -48,7 +50,9 @@ final class FiguresCommand extends Task {
                         f.id(),
                         f.label(),
                         shown(f),
-                        f.records().isEmpty() ? "" : Integer.toString(f.records().size()));
+                        f.records().isEmpty()
+                                ? ""
+                                : Integer.toString(f.records().size()));
             });
             table.print(out());
             return DONE;

@@ -66,8 +66,10 @@ final class ImportCommand extends Task {
                 JsonWriter.write(
                         out(),
                         JsonWriter.object(
-                                "committed", !dryRun,
-                                "files", previews.stream().map(ImportCommand::json).toList()));
+                                "committed",
+                                !dryRun,
+                                "files",
+                                previews.stream().map(ImportCommand::json).toList()));
             } else {
                 previews.forEach(this::tell);
                 if (dryRun) {

@@ -57,6 +57,11 @@ public final class DocumentPreview implements AutoCloseable {
         return pictures.height(page);
     }
 
+    /// True when numbers in it lead to their records.
+    public boolean hasFigures() {
+        return !places.isEmpty();
+    }
+
     /// The figures on a page, in reading order.
     public List<Place> places(int page) {
         return places.stream().filter(p -> p.page() == page).toList();

@@ -132,6 +132,29 @@ public final class DocumentService {
         }
     }
 
+    /// An issued document as it was kept, without places of figures. The caller closes it. Throws [Refused]
+    /// `file.missing` when its PDF is gone.
+    public DocumentPreview preview(IssuedDocument document) {
+        for (Attachment file : files(document)) {
+            if (file.name().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+                try {
+                    return new DocumentPreview(document.title(), Files.readAllBytes(path(file)), List.of());
+                } catch (IOException e) {
+                    throw new Refused(
+                            "file.missing",
+                            "Không đọc được tệp đã lưu của văn bản này: hãy khôi phục từ bản sao lưu.",
+                            e);
+                }
+            }
+        }
+        throw new Refused("file.missing", "Văn bản này không có tệp PDF kèm theo.");
+    }
+
+    /// Where the bytes of a kept file lie, for opening a copy with the system's program.
+    public Path path(Attachment file) {
+        return attachments.path(file.sha256());
+    }
+
     private Rendered render(Object document, OutputStream out) throws IOException {
         return switch (document) {
             case ListDocument list -> pdf.render(list, out);
@@ -185,7 +208,8 @@ public final class DocumentService {
 
     /// What the document is called on a screen and in the journal.
     public String title(DocumentRequest request) {
-        return "%s năm %d".formatted(request.kind().title(), request.year());
+        String title = request.kind().title();
+        return (title.endsWith("năm") ? "%s %d" : "%s năm %d").formatted(title, request.year());
     }
 
     /// The documents issued in a year, newest first.

@@ -11,6 +11,7 @@ import guongsang.service.demo.Phrases.Voice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -100,12 +101,17 @@ final class Awards {
 
     private record Decision(String number, LocalDate on, String by) {}
 
-    /// The decision of an occasion: 11/6 or the year's end (S3 IV.3, domain.md W3); the same for all who share it.
+    /// The decision of an occasion, 11/6 or the year's end (S3 IV.3, domain.md W3).
+    /// A commune has one of its own, the district one for each bloc.
     private Decision decision(AwardType.Level level, Place place, int year, int occasion) {
         boolean june = occasion == 0 && year > DemoCalendar.FIRST_YEAR;
-        String who = level == AwardType.Level.COMMUNE ? place.unit().name() : "";
-        Random own =
-                new Random(31L * (31L * (31L * seed + level.ordinal()) + year * 2L + (june ? 1 : 0)) + who.hashCode());
+        int occasionOf =
+                switch (level) {
+                    case COMMUNE -> place.unit().name().hashCode();
+                    case DISTRICT -> Objects.hashCode(place.unit().blocId());
+                    default -> place.unit().order() % 3;
+                };
+        Random own = new Random(31L * (31L * (31L * seed + level.ordinal()) + year * 2L + (june ? 1 : 0)) + occasionOf);
         int number = (june ? 380 : 1_900) + own.nextInt(june ? 500 : 900);
         return switch (level) {
             case STATE -> new Decision(number / 3 + "/QĐ-CTN", day(year, june, 3, own), "Chủ tịch nước");

@@ -193,6 +193,7 @@ public final class IntakeScreen implements Screen {
     /// Each file is one action of its own, so that one undo takes back one file.
     private void takeIn(List<IntakeFile> files) {
         taking = true;
+        view.taking(true);
         var task = ctx.jobs()
                 .runLasting(
                         Messages.t("intake.taking", files.size()),
@@ -222,6 +223,7 @@ public final class IntakeScreen implements Screen {
         task.runningProperty().addListener((_, _, running) -> {
             if (!running) {
                 taking = false;
+                view.taking(false);
                 refresh();
             }
         });

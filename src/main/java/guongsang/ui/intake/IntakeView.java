@@ -63,6 +63,7 @@ final class IntakeView {
     private final StackPane center = new StackPane();
     private final ChoiceField<Unit> templateUnit = new ChoiceField<>(Unit::name);
     private final HBox templateRow;
+    private boolean taking;
 
     IntakeView(IntakeModel model, Actions actions) {
         this.model = model;
@@ -93,6 +94,12 @@ final class IntakeView {
         List<Unit> valid = units.stream().filter(u -> u.validIn(year)).toList();
         unit.choices(valid);
         templateUnit.choices(valid);
+    }
+
+    /// While rows are taken in, nothing else can be taken in.
+    void taking(boolean now) {
+        taking = now;
+        showButtons();
     }
 
     void nextProblem() {
@@ -166,6 +173,8 @@ final class IntakeView {
         }));
         Label of = new Label(Messages.t("intake.of-unit"));
         of.getStyleClass().add("muted");
+        of.setMinWidth(Region.USE_PREF_SIZE);
+        unit.setMinWidth(240);
         about.getStyleClass().addAll("small", "muted");
         HBox first = new HBox(8, of, unit, about);
         first.setAlignment(Pos.CENTER_LEFT);
@@ -189,6 +198,7 @@ final class IntakeView {
                 .sum();
         commitAll.setVisible(takeable.size() > 1);
         commitAll.setManaged(takeable.size() > 1);
+        commitAll.setDisable(taking);
         commitAll.setText(Messages.t("intake.take-all", rowsOfAll, takeable.size()));
         root.setLeft(count == 0 ? null : list.node());
         showCommit();
@@ -197,7 +207,7 @@ final class IntakeView {
     private void showCommit() {
         IntakeFile file = model.chosen().get();
         boolean ready = file != null && file.takeable();
-        commit.setDisable(!ready);
+        commit.setDisable(taking || !ready);
         commit.setVisible(file != null);
         commit.setManaged(file != null);
         if (file != null && file.state() instanceof State.Ready(Preview preview)) {
@@ -234,6 +244,7 @@ final class IntakeView {
         String sheets = String.join(
                 "  ·  ",
                 preview.sheets().stream()
+                        .filter(s -> !s.rows().isEmpty())
                         .map(s -> Messages.t("intake.sheet", s.name(), s.rows().size()))
                         .toList());
         about.setText(

@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of a file as they were read, with what would become of each and what is wrong with it.
@@ -26,6 +29,8 @@ final class RowTable {
 
     private final IntakeModel model;
     private final TableView<Line> table = new TableView<>();
+    private final Label details = new Label();
+    private final VBox node;
 
     RowTable(IntakeModel model) {
         this.model = model;
@@ -42,13 +47,19 @@ final class RowTable {
                 pseudoClassStateChanged(DOUBTFUL, line != null && !rejected && line.doubtful());
             }
         });
-        TableColumn<Line, Line> number = column("intake.column.row", 52, (line, cell) -> {
+        details.setWrapText(true);
+        details.getStyleClass().add("row-details");
+        table.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> showDetails(line));
+        showDetails(null);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        node = new VBox(table, details);
+        TableColumn<Line, Line> number = column("intake.column.row", 50, (line, cell) -> {
             cell.setText(Integer.toString(line.row().number()));
             cell.setTooltip(new Tooltip(Messages.t("intake.row-of", line.row().number(), line.sheet())));
         });
         number.getStyleClass().addAll("number", "quiet");
         TableColumn<Line, Line> name =
-                column("intake.column.name", 210, (line, cell) -> typed(line, Attribute.NAME, cell));
+                column("intake.column.name", 180, (line, cell) -> typed(line, Attribute.NAME, cell));
         name.getStyleClass().add("strong");
         table.getColumns()
                 .setAll(List.of(
@@ -60,18 +71,33 @@ final class RowTable {
                                         cell.setText(Messages.t(line.row().kind()))),
                         name,
                         column("intake.column.birth", 92, (line, cell) -> typed(line, Attribute.BIRTH, cell)),
-                        column("intake.column.field", 140, (line, cell) -> typed(line, Attribute.FIELD, cell)),
+                        column("intake.column.field", 116, (line, cell) -> typed(line, Attribute.FIELD, cell)),
                         column(
                                 "intake.column.state",
                                 96,
                                 (line, cell) -> cell.setGraphic(new ToneChip(
                                         Messages.t("intake.state." + line.row().state()),
                                         tone(line.row().state())))),
-                        column("intake.column.problems", 260, RowTable::problems)));
+                        column("intake.column.problems", 280, RowTable::problems)));
     }
 
-    TableView<Line> node() {
-        return table;
+    Node node() {
+        return node;
+    }
+
+    /// Under the table: what is wrong with the chosen row, in full.
+    private void showDetails(@Nullable Line line) {
+        boolean any = line != null && line.doubtful();
+        details.setVisible(any);
+        details.setManaged(any);
+        if (line != null && any) {
+            details.setText(Messages.t("intake.row-of", line.row().number(), line.sheet()) + "\n"
+                    + String.join(
+                            "\n",
+                            line.row().problems().stream()
+                                    .map(RowTable::sentence)
+                                    .toList()));
+        }
     }
 
     /// Goes to the next row with a problem, from the end back to the beginning.

@@ -4,9 +4,6 @@ import guongsang.domain.plan.Deadline;
 import guongsang.domain.plan.Submission;
 import guongsang.ui.plan.PlanData.UnitRow;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.UUID;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
@@ -36,9 +33,6 @@ final class PlanModel {
             return member.test(row);
         }
     }
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final ObjectProperty<@Nullable PlanData> data = new SimpleObjectProperty<>();
     private final ObjectProperty<Group> group = new SimpleObjectProperty<>(Group.ALL);
@@ -91,15 +85,6 @@ final class PlanModel {
                 })
                 .max()
                 .orElse(0);
-    }
-
-    /// A day as it was typed, "5/2/2022" or "05/02/2022". Throws IllegalArgumentException with what was typed.
-    static LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed.strip(), DAY);
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(typed.strip(), e);
-        }
     }
 
     /// What was sent by the chosen unit, ready to be noted.

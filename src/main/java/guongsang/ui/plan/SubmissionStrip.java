@@ -5,6 +5,7 @@ import guongsang.domain.plan.Compliance;
 import guongsang.domain.plan.Deadline;
 import guongsang.domain.plan.Submission;
 import guongsang.ui.Messages;
+import guongsang.ui.part.DateField;
 import guongsang.ui.part.DueWords;
 import guongsang.ui.part.QuotaWords;
 import guongsang.ui.plan.PlanData.UnitRow;
@@ -36,9 +37,8 @@ final class SubmissionStrip {
     private final FlowPane sent = new FlowPane(8, 4);
     private final ComboBox<Deadline.What> what = new ComboBox<>();
     private final TextField number = new TextField();
-    private final TextField dated = new TextField();
-    private final TextField received = new TextField();
-    private final Label problem = new Label();
+    private final DateField dated = new DateField();
+    private final DateField received = new DateField();
 
     SubmissionStrip(PlanModel model, PlanView.Actions actions) {
         this.model = model;
@@ -46,7 +46,6 @@ final class SubmissionStrip {
         node.getStyleClass().add("submission-strip");
         unit.getStyleClass().add("card-title");
         wanted.getStyleClass().addAll("small", "muted");
-        problem.getStyleClass().addAll("small", "problem");
         Button open = new Button(Messages.t("plan.open-unit"), new FontIcon("fth-arrow-right"));
         open.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
         open.setOnAction(_ -> chosen(actions::openUnit));
@@ -55,7 +54,7 @@ final class SubmissionStrip {
         HBox head = new HBox(12, unit, wanted, gap, open);
         head.setAlignment(Pos.CENTER_LEFT);
         sent.setAlignment(Pos.CENTER_LEFT);
-        node.getChildren().setAll(head, sent, form(), problem);
+        node.getChildren().setAll(head, sent, form());
         model.chosenUnit().addListener(_ -> refresh());
         refresh();
     }
@@ -95,24 +94,19 @@ final class SubmissionStrip {
         what.setPrefWidth(230);
         number.setPromptText("04/DS-UBND");
         number.setPrefWidth(150);
-        dated.setPrefWidth(110);
-        received.setPrefWidth(110);
-        dated.setPromptText(Messages.t("plan.day-format"));
-        received.setPromptText(Messages.t("plan.day-format"));
         Button note = new Button(Messages.t("plan.receive"));
+        note.setId("receive");
         note.getStyleClass().add(Styles.ACCENT);
         note.setOnAction(_ -> submit());
-        for (TextField field : new TextField[] {number, dated, received}) {
-            field.setOnAction(_ -> submit());
-        }
+        number.setOnAction(_ -> submit());
         HBox form = new HBox(
                 12,
                 labelled("plan.what", what),
                 labelled("plan.number", number),
                 labelled("plan.dated", dated),
                 labelled("plan.received-on", received),
-                note);
-        form.setAlignment(Pos.BOTTOM_LEFT);
+                new VBox(2, new Label(" "), note));
+        form.setAlignment(Pos.TOP_LEFT);
         return form;
     }
 
@@ -124,23 +118,18 @@ final class SubmissionStrip {
     }
 
     private void submit() {
-        problem.setText("");
         chosen(row -> {
             PlanData data = Objects.requireNonNull(model.data().get());
-            LocalDate on;
-            LocalDate of;
-            try {
-                of = dated.getText().isBlank() ? null : PlanModel.day(dated.getText());
-                on = received.getText().isBlank() ? data.on() : PlanModel.day(received.getText());
-            } catch (IllegalArgumentException e) {
-                problem.setText(Messages.t("plan.day-impossible", e.getMessage()));
+            if (dated.wrong() || received.wrong()) {
                 return;
             }
+            LocalDate of = dated.date().orElse(null);
+            LocalDate on = received.date().orElse(data.on());
             actions.received(
                     PlanModel.submission(data.year(), row.unit().id(), what.getValue(), number.getText(), of, on),
                     () -> {
                         number.clear();
-                        dated.clear();
+                        dated.show(null);
                     });
         });
     }
@@ -165,8 +154,8 @@ final class SubmissionStrip {
                                 quota.quota().wording()));
         sent.getChildren().setAll(row.sent().stream().map(this::sentNode).toList());
         sent.setManaged(!row.sent().isEmpty());
-        if (received.getText().isBlank()) {
-            received.setText(DueWords.date(data.on()));
+        if (received.field().getText().isBlank()) {
+            received.show(data.on());
         }
     }
 

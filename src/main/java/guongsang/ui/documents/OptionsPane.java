@@ -1,0 +1,152 @@
+package guongsang.ui.documents;
+
+import guongsang.domain.office.Grouping;
+import guongsang.domain.office.Signer;
+import guongsang.service.DocumentRequest;
+import guongsang.ui.Messages;
+import guongsang.ui.documents.DocumentModel.Choices;
+import guongsang.ui.part.DateField;
+import guongsang.ui.part.DueWords;
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// How the document is made: grouping, number, date, signer. What is changed here is built anew when the field is left.
+final class OptionsPane extends VBox {
+    private final DocumentsView.Actions actions;
+
+    OptionsPane(DocumentsView.Actions actions) {
+        super(10);
+        this.actions = actions;
+        getStyleClass().add("options");
+    }
+
+    /// The options of a draft.
+    void show(DocumentRequest request, Choices choices) {
+        getChildren().clear();
+        GridPane grid = new GridPane(10, 8);
+        if (request.kind().list()) {
+            row(grid, "documents.grouping", grouping(request));
+        }
+        row(grid, "documents.number", number(request));
+        row(grid, "documents.date", date(request));
+        row(grid, "documents.signer", signer(request, choices));
+        String place = choices.place();
+        if (place != null) {
+            row(grid, "documents.place", new Label(place));
+        }
+        getChildren().add(grid);
+        if (choices.sensitive()) {
+            CheckBox sensitive = new CheckBox(Messages.t("documents.sensitive"));
+            sensitive.setWrapText(true);
+            sensitive.setSelected(request.includeSensitive());
+            sensitive.setOnAction(_ -> actions.change(r -> r.withSensitive(sensitive.isSelected())));
+            getChildren().add(sensitive);
+        }
+    }
+
+    /// What is known of an issued document.
+    void show(guongsang.domain.office.IssuedDocument document) {
+        GridPane grid = new GridPane(10, 8);
+        row(grid, "documents.number", wrapped(document.number() == null ? "–" : document.number()));
+        row(grid, "documents.date", new Label(document.issuedOn() == null ? "–" : DueWords.date(document.issuedOn())));
+        row(grid, "documents.made", new Label(DueWords.date(document.madeAt().toLocalDate())));
+        getChildren().setAll(grid, wrapped(Messages.t("documents.kept")));
+    }
+
+    private static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static void row(GridPane grid, String key, Node field) {
+        Label label = new Label(Messages.t(key));
+        label.getStyleClass().addAll("muted", "small");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setLabelFor(field);
+        GridPane.setHgrow(field, Priority.ALWAYS);
+        grid.addRow(grid.getRowCount(), label, field);
+    }
+
+    private Node grouping(DocumentRequest request) {
+        ComboBox<Grouping> box = box(Grouping::word);
+        box.getItems().setAll(Grouping.values());
+        box.setValue(request.grouping());
+        box.setId("grouping");
+        box.setOnAction(_ -> actions.change(r -> r.withGrouping(box.getValue())));
+        return box;
+    }
+
+    private Node number(DocumentRequest request) {
+        TextField field = new TextField(request.number() == null ? "" : request.number());
+        field.setPromptText(Messages.t("documents.number-later"));
+        field.setId("number");
+        Runnable leave = () -> {
+            String typed = field.getText().strip();
+            actions.change(r -> r.withNumber(typed.isEmpty() ? null : typed, r.date()));
+        };
+        field.setOnAction(_ -> leave.run());
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                leave.run();
+            }
+        });
+        return field;
+    }
+
+    private Node date(DocumentRequest request) {
+        DateField field = new DateField();
+        field.field().setMaxWidth(Double.MAX_VALUE);
+        field.show(request.date());
+        field.onLeft(day -> {
+            if (!field.wrong()) {
+                actions.change(r -> r.withNumber(r.number(), day.orElse(null)));
+            }
+        });
+        return field;
+    }
+
+    private Node signer(DocumentRequest request, Choices choices) {
+        if (choices.signers().isEmpty()) {
+            return wrapped(Messages.t("documents.no-signer"));
+        }
+        ComboBox<Signer> box = box(s -> String.join(" ", s.authorityLines()) + " · " + s.name());
+        box.getItems().setAll(choices.signers());
+        UUID chosen = request.signer();
+        box.setValue(choices.signers().stream()
+                .filter(s -> s.id().equals(chosen))
+                .findFirst()
+                .orElse(choices.signers().getFirst()));
+        box.setOnAction(_ -> actions.change(r -> r.withSigner(box.getValue().id())));
+        return box;
+    }
+
+    private static <T> ComboBox<T> box(Function<T, String> word) {
+        ComboBox<T> box = new ComboBox<>();
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T one) {
+                return one == null ? "" : word.apply(one);
+            }
+
+            @Override
+            public @Nullable T fromString(String text) {
+                return null;
+            }
+        });
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setPrefWidth(170);
+        return box;
+    }
+}

@@ -1,0 +1,141 @@
+package guongsang.ui.documents;
+
+import guongsang.service.DocumentPreview;
+import guongsang.ui.documents.DocumentModel.Shown;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// The pages under one another; only those near the part that is looked at are drawn, in the resolution of the screen.
+final class PageList extends ScrollPane {
+    /// Pixels of the screen at 100 % for a point of the page.
+    private static final double PIXELS = 96 / 72.0;
+
+    private static final double[] STEPS = {0.5, 0.67, 0.75, 0.9, 1, 1.25, 1.5, 2, 3};
+    private static final double MARGIN = 16;
+    private static final double FIT = 0;
+
+    private final DocumentModel model;
+    private final DocumentsView.Actions actions;
+    private final VBox pages = new VBox(MARGIN);
+    private final List<PageNode> nodes = new ArrayList<>();
+    private final Runnable zoomed;
+    /// A factor, or [#FIT] for as wide as there is room.
+    private double wish = FIT;
+
+    private double zoom = 1;
+    private boolean leading;
+
+    /// `zoomed` runs when the zoom changed.
+    PageList(DocumentModel model, DocumentsView.Actions actions, Runnable zoomed) {
+        this.model = model;
+        this.actions = actions;
+        this.zoomed = zoomed;
+        getStyleClass().add("page-list");
+        pages.setAlignment(Pos.TOP_CENTER);
+        pages.getStyleClass().add("pages");
+        setContent(pages);
+        setFitToWidth(true);
+        setPannable(true);
+        viewportBoundsProperty().addListener(_ -> fit());
+        vvalueProperty().addListener(_ -> look());
+        pages.heightProperty().addListener(_ -> look());
+        model.page().addListener((_, _, page) -> {
+            if (!leading) {
+                leadTo(page.intValue());
+            }
+        });
+    }
+
+    void show(@Nullable Shown shown) {
+        nodes.clear();
+        if (shown != null) {
+            DocumentPreview preview = shown.preview();
+            for (int page = 1; page <= preview.pages(); page++) {
+                nodes.add(new PageNode(preview, page, actions));
+            }
+        }
+        pages.getChildren().setAll(nodes);
+        fit();
+        look();
+    }
+
+    double zoom() {
+        return zoom;
+    }
+
+    /// One step nearer (1) or farther (-1); 0 as wide as there is room.
+    void step(int by) {
+        if (by == 0) {
+            wish = FIT;
+        } else {
+            double next = zoom;
+            for (int i = 0; i < STEPS.length; i++) {
+                double at = STEPS[by > 0 ? i : STEPS.length - 1 - i];
+                if (by > 0 ? at > zoom + 0.01 : at < zoom - 0.01) {
+                    next = at;
+                    break;
+                }
+            }
+            wish = next;
+        }
+        fit();
+    }
+
+    /// Where the pages are as wide as there is room, one across the paper is smaller than one along it.
+    private double zoomOf(PageNode node) {
+        double room = getViewportBounds().getWidth() - 2 * MARGIN;
+        return wish != FIT ? wish : room <= 0 ? 1 : Math.clamp(room / (node.points() * PIXELS), 0.3, 1.25);
+    }
+
+    private void fit() {
+        nodes.forEach(n -> n.resize(zoomOf(n) * PIXELS));
+        look();
+        zoomed.run();
+    }
+
+    /// Draws what is near, forgets pictures that are far, and says which page is looked at.
+    private void look() {
+        if (nodes.isEmpty()) {
+            return;
+        }
+        double height = getViewportBounds().getHeight();
+        double top = getVvalue() * Math.max(0, pages.getHeight() - height);
+        double pixels = PIXELS * outputScale();
+        int looked = 1;
+        for (PageNode node : nodes) {
+            double from = node.getBoundsInParent().getMinY() - top;
+            double to = node.getBoundsInParent().getMaxY() - top;
+            if (to > -height && from < 2 * height) {
+                node.draw((float) (zoomOf(node) * pixels));
+            } else if (to < -4 * height || from > 5 * height) {
+                node.forget();
+            }
+            if (from < height / 2) {
+                looked = node.page();
+                zoom = zoomOf(node);
+            }
+        }
+        leading = true;
+        model.page().set(looked);
+        leading = false;
+    }
+
+    private double outputScale() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : window.getOutputScaleX();
+    }
+
+    private void leadTo(int page) {
+        if (page < 1 || page > nodes.size()) {
+            return;
+        }
+        double room = pages.getHeight() - getViewportBounds().getHeight();
+        double to = nodes.get(page - 1).getBoundsInParent().getMinY() - MARGIN;
+        setVvalue(room <= 0 ? 0 : Math.clamp(to / room, 0, 1));
+    }
+}
