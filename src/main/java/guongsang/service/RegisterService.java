@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +55,23 @@ public final class RegisterService {
         }
     }
 
+    /// How many whole rows are remembered: some screens full, a few megabytes.
+    private static final int REMEMBERED_ROWS = 4_000;
+
     private final RegisterStore register;
     private final CatalogueService catalogue;
     private final Map<Object, RegisterLines> kept = new HashMap<>();
+    /// Counts what [#changed] was told, so that a row read before a change is not remembered after it.
+    private final AtomicLong changes = new AtomicLong();
+
+    private final Map<UUID, Registered> latest = new LinkedHashMap<>(256, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<UUID, Registered> eldest) {
+            return size() > REMEMBERED_ROWS;
+        }
+    };
 
     public RegisterService(RegisterStore register, CatalogueService catalogue) {
         this.register = register;
@@ -97,9 +112,30 @@ public final class RegisterService {
         };
     }
 
-    /// Whole rows in the order of the ids; ids that are gone are left out.
+    /// Whole rows in the order of the ids; ids that are gone are left out. Rows read lately come from memory.
     public List<Row> rows(List<UUID> ids) {
-        Map<UUID, Registered> page = register.page(ids);
+        Map<UUID, Registered> page = new HashMap<>();
+        List<UUID> unread = new ArrayList<>();
+        synchronized (latest) {
+            for (UUID id : ids) {
+                Registered known = latest.get(id);
+                if (known == null) {
+                    unread.add(id);
+                } else {
+                    page.put(id, known);
+                }
+            }
+        }
+        if (!unread.isEmpty()) {
+            long before = changes.get();
+            Map<UUID, Registered> read = register.page(unread);
+            page.putAll(read);
+            synchronized (latest) {
+                if (changes.get() == before) {
+                    latest.putAll(read);
+                }
+            }
+        }
         Map<UUID, Unit> units = catalogue.unitsById();
         Map<UUID, Field> fields = catalogue.fieldsById();
         Map<UUID, Movement> movements = catalogue.movementsById();
@@ -204,8 +240,24 @@ public final class RegisterService {
         return lines;
     }
 
+    private void forget(Map<String, Set<UUID>> touched) {
+        Set<UUID> registrations = touched.getOrDefault("registration", Set.of());
+        Set<UUID> exemplars = touched.getOrDefault("exemplar", Set.of());
+        synchronized (latest) {
+            changes.incrementAndGet();
+            if (touched.isEmpty()) {
+                latest.clear();
+            } else if (!registrations.isEmpty() || !exemplars.isEmpty()) {
+                latest.values()
+                        .removeIf(r -> registrations.contains(r.registration().id())
+                                || exemplars.contains(r.exemplar().id()));
+            }
+        }
+    }
+
     /// Rereads the lines of rows that changed; an empty map means that anything may have.
     synchronized void changed(Map<String, Set<UUID>> touched) {
+        forget(touched);
         if (touched.isEmpty()) {
             kept.clear();
             return;
