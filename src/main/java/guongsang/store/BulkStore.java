@@ -98,8 +98,6 @@ public final class BulkStore {
 
     private void add(UUID id, TableRecord<?> row) {
         row.set(Changes.field(row.getTable(), "id", UUID.class), id);
-        // Every column is named in every insert, so that all rows of a table share one prepared statement.
-        row.touched(true);
         List<TableRecord<?>> same = Objects.requireNonNull(waiting.get(row.getTable()));
         same.add(row);
         if (same.size() == MOST_WAITING) {
@@ -109,8 +107,8 @@ public final class BulkStore {
 
     /// Writes what still waits; call it once at the end.
     public void flush() {
-        waiting.values().forEach(rows -> {
-            changes.insertUnjournaled(rows);
+        waiting.forEach((table, rows) -> {
+            changes.insertUnjournaled(table, rows);
             rows.clear();
         });
     }

@@ -91,10 +91,9 @@ final class YearCounts {
         return scaled;
     }
 
-    /// Shares the registrations that are not the first of their exemplar among units and later years.
-    /// Never more than the unit has exemplars to register again; what a very small register leaves over is left out
-    // of
-    /// the last years.
+    /// Shares the registrations that are not the first of their exemplar among units and later years, never more than
+    /// the unit has exemplars to register again.
+    /// What a very small register leaves over is left out of the last years.
     private static int[][] repeats(int[][] registrations, int wanted) {
         int units = registrations[0].length;
         int[][] repeats = new int[registrations.length][units];
