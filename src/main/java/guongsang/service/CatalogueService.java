@@ -235,7 +235,8 @@ public final class CatalogueService {
         return store.aliases();
     }
 
-    /// Gives a unit these other names instead of those it had. Throws [Refused] when another unit is known under one of
+    /// Gives a unit these other names instead of those it had. Throws [Refused] when another unit is known under one
+    /// of
     /// them.
     public void setAliases(Unit unit, List<String> typed) {
         Map<String, String> wanted = new java.util.LinkedHashMap<>();

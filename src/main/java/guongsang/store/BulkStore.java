@@ -35,8 +35,10 @@ import java.util.UUID;
 import org.jooq.Table;
 import org.jooq.TableRecord;
 
-/// Fills an empty register with invented data, as one action whose rows leave no journal rows of their own: nobody did
-/// these things, nobody would take them back one by one, and a journal as large as the data would make every demo twice
+/// Fills an empty register with invented data, as one action whose rows leave no journal rows of their own: nobody
+/// did
+/// these things, nobody would take them back one by one, and a journal as large as the data would make every demo
+/// twice
 /// as slow and as big. Rows keep the ids they are given; only a few thousand wait in memory at a time.
 public final class BulkStore {
     private static final int MOST_WAITING = 2_000;

@@ -57,7 +57,8 @@ final class YearCounts {
         return total;
     }
 
-    /// S3 IV.1: xã, thị trấn 10–15; Công an, Quân sự, Giáo dục, Y tế 5–7; others at least 1–2. Some fall short, some go
+    /// S3 IV.1: xã, thị trấn 10–15; Công an, Quân sự, Giáo dục, Y tế 5–7; others at least 1–2. Some fall short, some
+    /// go
     /// beyond.
     private static int usual(Place place, Random random) {
         int luck = random.nextInt(100);

@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The window's life: opens the register behind a picture, puts wizard or shell into the window, and closes everything
+/// The window's life: opens the register behind a picture, puts wizard or shell into the window, and closes
+/// everything
 /// in order. The composition of the screens stands here.
 public final class App implements Shell.Doors, SettingsScreen.Doors {
     private static final Logger LOG = LoggerFactory.getLogger(App.class);

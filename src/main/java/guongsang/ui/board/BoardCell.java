@@ -21,7 +21,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
-/// One card: name, kind and unit and field, and the line about how things stand. Or the name of a unit over its cards.
+/// One card: name, kind and unit and field, and the line about how things stand. Or the name of a unit over its
+/// cards.
 final class BoardCell extends ListCell<Item> {
     static final double HEIGHT = 90;
 

@@ -23,7 +23,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/// What the board shows: the cards of each stage, in groups or not, and what was read of them. Holds no nodes; lives on
+/// What the board shows: the cards of each stage, in groups or not, and what was read of them. Holds no nodes; lives
+/// on
 /// one thread.
 final class BoardModel {
     /// Something in a column: a card, or the name of the unit whose cards follow.
@@ -36,7 +37,8 @@ final class BoardModel {
     /// A question to the services; only the answer to the newest one counts.
     record Query(int number, RegisterFilter filter, boolean grouped) {}
 
-    /// The cards of one stage in order, under their units' names where they are grouped (else under one without name).
+    /// The cards of one stage in order, under their units' names where they are grouped (else under one without
+    /// name).
     record Group(@Nullable UUID unit, String name, List<UUID> cards) {}
 
     /// The answer: groups of each stage, and what was counted for the whole year.

@@ -24,7 +24,8 @@ import javafx.concurrent.Task;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
-/// Văn bản: builds the chosen document away from the window's thread, draws its pages as they are looked at, and saves,
+/// Văn bản: builds the chosen document away from the window's thread, draws its pages as they are looked at, and
+/// saves,
 /// prints or issues it.
 public final class DocumentsScreen implements Screen {
     /// Shows the system's print dialog; a test has none. False when the person turned away.

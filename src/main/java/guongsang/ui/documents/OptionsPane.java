@@ -20,7 +20,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// How the document is made: grouping, number, date, signer. What is changed here is built anew when the field is left.
+/// How the document is made: grouping, number, date, signer. What is changed here is built anew when the field is
+/// left.
 final class OptionsPane extends VBox {
     private final DocumentsView.Actions actions;
 

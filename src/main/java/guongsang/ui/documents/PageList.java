@@ -10,7 +10,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// The pages under one another; only those near the part that is looked at are drawn, in the resolution of the screen.
+/// The pages under one another; only those near the part that is looked at are drawn, in the resolution of the
+/// screen.
 final class PageList extends ScrollPane {
     /// Pixels of the screen at 100 % for a point of the page.
     private static final double PIXELS = 96 / 72.0;

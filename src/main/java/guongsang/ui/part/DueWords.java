@@ -17,7 +17,7 @@ public final class DueWords {
     }
 
     /// Days from `on` to the last day that is still in time; negative when that is over. "trước ngày 15/01" makes
-    // 14/01 the last day (domain.md 6.4).
+    /// 14/01 the last day (domain.md 6.4).
     public static long daysLeft(LocalDate due, boolean strict, LocalDate on) {
         return ChronoUnit.DAYS.between(on, strict ? due.minusDays(1) : due);
     }

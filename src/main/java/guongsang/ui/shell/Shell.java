@@ -203,7 +203,8 @@ public final class Shell implements UiContext.Navigator {
                         });
     }
 
-    /// Data changed, or should be read anew: refreshes what is shown, once for many changes in a row. From any thread.
+    /// Data changed, or should be read anew: refreshes what is shown, once for many changes in a row. From any
+    /// thread.
     public void changed() {
         if (refreshing.compareAndSet(false, true)) {
             Platform.runLater(() -> {
@@ -228,7 +229,7 @@ public final class Shell implements UiContext.Navigator {
     }
 
     /// How many units still owe something that is overdue, or are short of their quota; the office itself counts as
-    // one.
+    /// one.
     static int late(List<Compliance.Item> items) {
         return (int) items.stream()
                 .filter(i -> i.state() == Compliance.State.SHORT
