@@ -26,7 +26,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-/// From nothing to a register screen with rows in it, against a bare TableView with the same columns and rows. Also the longest time the FX thread was busy.
+/// From nothing to a register screen with rows in it, against a bare TableView with the same columns and rows. Also the
+// longest time the FX thread was busy.
 final class ScreenBenchmark {
     private static final String[] COLUMNS = {"", "Họ và tên, tên gọi", "Loại", "Đơn vị đăng ký", "Lĩnh vực", "Khâu"};
 
@@ -41,14 +42,16 @@ final class ScreenBenchmark {
         Jobs jobs = new Jobs(problem -> System.err.println(problem));
         int[] year = {0};
         Supplier<Parent> ours = () -> {
-            RegisterScreen screen = new RegisterScreen(new UiContext(workspace, jobs, nobody(), noFiles(), 2025 - year[0]));
+            RegisterScreen screen =
+                    new RegisterScreen(new UiContext(workspace, jobs, nobody(), noFiles(), 2025 - year[0]));
             screen.refresh();
             return screen.view();
         };
         List<String[]> rows = rows(workspace);
         Supplier<Parent> anchor = () -> bare(rows);
         Timing.Pair seen = Timing.sideBySide(
-                "%,d exemplars: register screen of a year ready (%,d rows), against a bare TableView".formatted(exemplars, rows.size()),
+                "%,d exemplars: register screen of a year ready (%,d rows), against a bare TableView"
+                        .formatted(exemplars, rows.size()),
                 1.5,
                 5,
                 15,
@@ -69,7 +72,8 @@ final class ScreenBenchmark {
 
     private static List<String[]> rows(Workspace workspace) {
         RegisterService register = workspace.register();
-        var ids = register.find(RegisterFilter.of(2025), RegisterService.Order.NAME, false).ids();
+        var ids = register.find(RegisterFilter.of(2025), RegisterService.Order.NAME, false)
+                .ids();
         return register.rows(ids).stream()
                 .map(r -> new String[] {
                     "",
@@ -109,7 +113,9 @@ final class ScreenBenchmark {
                 @Override
                 public void handle(long now) {
                     boolean filled = parent.lookupAll(".table-cell").stream()
-                            .anyMatch(n -> n instanceof Labeled l && l.getText() != null && l.getText().length() > 3);
+                            .anyMatch(n -> n instanceof Labeled l
+                                    && l.getText() != null
+                                    && l.getText().length() > 3);
                     if (filled) {
                         stop();
                         stage.hide();
@@ -123,9 +129,7 @@ final class ScreenBenchmark {
 
     private static UiContext.Navigator nobody() {
         return (UiContext.Navigator) Proxy.newProxyInstance(
-                ScreenBenchmark.class.getClassLoader(),
-                new Class<?>[] {UiContext.Navigator.class},
-                (_, method, _) -> {
+                ScreenBenchmark.class.getClassLoader(), new Class<?>[] {UiContext.Navigator.class}, (_, method, _) -> {
                     throw new UnsupportedOperationException(method.getName().toLowerCase(Locale.ROOT));
                 });
     }

@@ -36,11 +36,16 @@ public final class AtomicFile {
         }
         try {
             Files.createDirectories(folder);
-            // Not createTempFile: its files are for their owner alone, and a list in a shared folder is for colleagues too.
-            Path beside = folder.resolve("." + absolute.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+            // Not createTempFile: its files are for their owner alone, and a list in a shared folder is for colleagues
+            // too.
+            Path beside = folder.resolve(
+                    "." + absolute.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
             try {
                 try (FileChannel channel = FileChannel.open(
-                        beside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                        beside,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE)) {
                     OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
                     content.write(out);
                     out.flush();

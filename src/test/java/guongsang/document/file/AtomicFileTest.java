@@ -43,8 +43,7 @@ class AtomicFileTest {
     void aTargetThatCannotBeWrittenIsASentence() throws IOException {
         Path file = Files.writeString(folder.resolve("tệp"), "x");
         assertThatThrownBy(() -> AtomicFile.write(file.resolve("con.pdf"), out -> out.write(1)))
-                .isInstanceOfSatisfying(
-                        Refused.class, r -> assertThat(r.code()).isEqualTo("file.write"));
+                .isInstanceOfSatisfying(Refused.class, r -> assertThat(r.code()).isEqualTo("file.write"));
         assertThatThrownBy(() -> AtomicFile.write(folder, out -> out.write(1))).isInstanceOf(Refused.class);
     }
 
