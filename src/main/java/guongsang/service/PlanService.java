@@ -2,12 +2,14 @@ package guongsang.service;
 
 import guongsang.domain.Refused;
 import guongsang.domain.journal.ActionName;
+import guongsang.domain.office.DocumentKind;
 import guongsang.domain.plan.Compliance;
 import guongsang.domain.plan.Deadline;
 import guongsang.domain.plan.Plan;
 import guongsang.domain.plan.Submission;
 import guongsang.store.Changes;
 import guongsang.store.Database;
+import guongsang.store.DocumentStore;
 import guongsang.store.HistoryStore;
 import guongsang.store.PlanStore;
 import guongsang.store.ShippedPlans;
@@ -15,6 +17,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,6 +27,7 @@ public final class PlanService {
     private final PlanStore store;
     private final RegisterService register;
     private final HistoryStore history;
+    private final DocumentStore documents;
     private final CatalogueService catalogue;
 
     public PlanService(
@@ -31,11 +35,13 @@ public final class PlanService {
             PlanStore store,
             RegisterService register,
             HistoryStore history,
+            DocumentStore documents,
             CatalogueService catalogue) {
         this.database = database;
         this.store = store;
         this.register = register;
         this.history = history;
+        this.documents = documents;
         this.catalogue = catalogue;
     }
 
@@ -106,14 +112,22 @@ public final class PlanService {
                 officeDone(year));
     }
 
-    /// When the office did what it owes itself: the first commendation of the year stands for the award occasion.
+    /// When the office did what it owes itself: the first commendation of the year stands for the award occasion, the
+    /// first list issued for the level above, by its own date or the day it was made, for the upward list.
     private Map<Deadline.What, LocalDate> officeDone(int year) {
         Map<Deadline.What, LocalDate> done = new HashMap<>();
         history.commendations(year).stream()
                 .map(c -> c.decidedOn())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
                 .ifPresent(first -> done.put(Deadline.What.AWARD, first));
+        documents.issued(year).stream()
+                .filter(d -> d.kind().equals(DocumentKind.UPWARD_LIST.code()))
+                .map(d -> Objects.requireNonNullElse(
+                        d.issuedOn(),
+                        d.madeAt().atZoneSameInstant(database.clock().getZone()).toLocalDate()))
+                .min(LocalDate::compareTo)
+                .ifPresent(first -> done.put(Deadline.What.UPWARD_LIST, first));
         return done;
     }
 

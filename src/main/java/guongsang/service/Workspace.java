@@ -50,18 +50,18 @@ public final class Workspace implements AutoCloseable {
         ExemplarStore exemplars = new ExemplarStore(database);
         RegisterStore registerStore = new RegisterStore(database);
         HistoryStore history = new HistoryStore(database);
+        DocumentStore documentStore = new DocumentStore(database);
         AttachmentStore attachments = new AttachmentStore(database, folder);
         Journal journalStore = new Journal(database);
         CatalogueStore catalogueStore = new CatalogueStore(database);
         this.catalogue = new CatalogueService(database, catalogueStore);
         this.register = new RegisterService(registerStore, catalogue);
-        this.plans = new PlanService(database, new PlanStore(database), register, history, catalogue);
+        this.plans = new PlanService(database, new PlanStore(database), register, history, documentStore, catalogue);
         this.dossiers = new DossierService(database, exemplars, history, attachments, journalStore, catalogue, plans);
         this.stages = new StageService(database, exemplars, history);
         this.figures = new FigureService(new FigureStore(database), new PlanStore(database), plans, catalogue, clock);
         this.board = new BoardService(history);
         this.office = new OfficeService(database, new OfficeStore(database));
-        DocumentStore documentStore = new DocumentStore(database);
         this.templates = new TemplateService(database, documentStore, catalogue, office);
         this.documents = new DocumentService(
                 database, exemplars, documentStore, attachments, catalogue, office, figures, plans, templates);

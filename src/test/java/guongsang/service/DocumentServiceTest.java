@@ -260,6 +260,8 @@ class DocumentServiceTest {
         for (var file : files) {
             assertThat(Files.size(workspace.dossiers().file(file))).isEqualTo(file.size());
         }
+        assertThat(workspace.plans().facts(YEAR).officeDone())
+                .containsEntry(guongsang.domain.plan.Deadline.What.UPWARD_LIST, LocalDate.of(2022, 2, 14));
     }
 
     @Test
