@@ -129,6 +129,10 @@ public final class NewDossierPane extends VBox {
                 }
             });
             turn(model.kind());
+            if (isFocusWithin()) {
+                // Whoever is typing already goes on typing where they are.
+                return;
+            }
             if (model.isEmpty()) {
                 kinds.get(model.kind()).requestFocus();
             } else {
