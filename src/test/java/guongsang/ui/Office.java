@@ -2,6 +2,7 @@ package guongsang.ui;
 
 import guongsang.service.RegisterFilter;
 import guongsang.service.Workspace;
+import guongsang.ui.shell.Look;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,9 @@ public final class Office implements AutoCloseable, UiContext.Navigator, FilePic
     public void put(Screen screen) {
         Window.fx(() -> {
             stage = new Stage();
-            stage.setScene(new Scene(screen.view(), 1170, 688));
+            Scene scene = new Scene(screen.view(), 1170, 688);
+            Look.dress(scene, Look.LIGHT);
+            stage.setScene(scene);
             stage.show();
             screen.refresh();
         });
