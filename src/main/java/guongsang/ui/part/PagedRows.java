@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Ordered ids of which whole rows are read page by page, only where somebody looks. Holds no nodes; lives on one
 /// thread.
 /// One page is read at a time; of the pages waiting only the newest few are kept, because a list that is scrolled
-/// fast
-/// leaves the others behind.
+/// fast leaves the others behind.
 public final class PagedRows {
     /// Rows in a page.
     public static final int PAGE = 60;
@@ -51,6 +50,15 @@ public final class PagedRows {
         reading = false;
         asked.clear();
         waiting.clear();
+    }
+
+    /// The same with the rows of the first page, which were read along with the order.
+    public void ids(List<UUID> ordered, List<Row> firstPage) {
+        ids(ordered);
+        if (!firstPage.isEmpty()) {
+            asked.add(0);
+        }
+        firstPage.forEach(row -> known.put(row.id(), row));
     }
 
     /// The row at a place, absent until its page was read; looking at it asks for the page.

@@ -3,6 +3,7 @@ package guongsang.ui.register;
 import guongsang.service.RegisterFilter;
 import guongsang.service.RegisterService.Matches;
 import guongsang.service.RegisterService.Order;
+import guongsang.service.RegisterService.Row;
 import guongsang.ui.part.PagedRows;
 import java.util.HashSet;
 import java.util.List;
@@ -47,12 +48,13 @@ final class RegisterModel {
         return new Query(++queries, filter.get(), order, descending);
     }
 
-    /// Takes an answer unless a newer question was asked meanwhile. True when it was taken.
-    boolean answer(Query query, Matches matches) {
+    /// Takes an answer, with the rows of its first page, unless a newer question was asked meanwhile. True when it was
+    /// taken.
+    boolean answer(Query query, Matches matches, List<Row> firstPage) {
         if (query.number() != queries) {
             return false;
         }
-        rows.ids(matches.ids());
+        rows.ids(matches.ids(), firstPage);
         if (!marks.isEmpty()) {
             marks.retainAll(new HashSet<>(matches.ids()));
             marked.set(marks.size());

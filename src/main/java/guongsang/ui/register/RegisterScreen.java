@@ -2,7 +2,10 @@ package guongsang.ui.register;
 
 import guongsang.domain.exemplar.StageChange;
 import guongsang.service.OfficeService;
+import guongsang.domain.unit.Field;
+import guongsang.domain.unit.Unit;
 import guongsang.service.RegisterFilter;
+import guongsang.service.RegisterService;
 import guongsang.service.RegisterService.Order;
 import guongsang.ui.Command;
 import guongsang.ui.Screen;
@@ -142,25 +145,32 @@ public final class RegisterScreen implements Screen {
     }
 
     private record Found(
-            guongsang.service.RegisterService.Matches matches,
+            RegisterService.Matches matches,
+            List<RegisterService.Row> firstPage,
             ValueText values,
-            List<guongsang.domain.unit.Unit> units,
-            List<guongsang.domain.unit.Field> fields) {}
+            List<Unit> units,
+            List<Field> fields) {}
 
     private void find() {
         RegisterModel.Query query = model.ask();
-        ctx.jobs()
-                .run(
-                        _ -> new Found(
-                                ctx.workspace().register().find(query.filter(), query.order(), query.descending()),
-                                new ValueText(ctx.workspace().catalogue()),
-                                ctx.workspace().catalogue().units(),
-                                ctx.workspace().catalogue().fields()),
-                        found -> {
-                            if (model.answer(query, found.matches())) {
-                                show(found);
-                            }
-                        });
+        ctx.jobs().run(_ -> answer(query), found -> {
+            if (model.answer(query, found.matches(), found.firstPage())) {
+                show(found);
+            }
+        });
+    }
+
+    /// Off the FX thread: what matches, and at once the rows that will be seen first.
+    private Found answer(RegisterModel.Query query) {
+        RegisterService register = ctx.workspace().register();
+        RegisterService.Matches matches = register.find(query.filter(), query.order(), query.descending());
+        List<UUID> first = matches.ids().subList(0, Math.min(PagedRows.PAGE, matches.total()));
+        return new Found(
+                matches,
+                register.rows(first),
+                new ValueText(ctx.workspace().catalogue()),
+                ctx.workspace().catalogue().units(),
+                ctx.workspace().catalogue().fields());
     }
 
     private void show(Found found) {

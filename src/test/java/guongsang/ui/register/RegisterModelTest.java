@@ -27,7 +27,7 @@ class RegisterModelTest {
     }
 
     private void show(List<UUID> ids) {
-        model.answer(model.ask(), matches(ids));
+        model.answer(model.ask(), matches(ids), List.of());
     }
 
     @Test
@@ -36,8 +36,8 @@ class RegisterModelTest {
         model.filter().set(model.filter().get().withText("nguyen"));
         var second = model.ask();
 
-        assertThat(model.answer(second, matches(ids(3)))).isTrue();
-        assertThat(model.answer(first, matches(ids(1000)))).isFalse();
+        assertThat(model.answer(second, matches(ids(3)), List.of())).isTrue();
+        assertThat(model.answer(first, matches(ids(1000)), List.of())).isFalse();
         assertThat(model.rows().ids()).hasSize(3);
     }
 
