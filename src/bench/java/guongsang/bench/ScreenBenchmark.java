@@ -26,8 +26,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-/// From nothing to a register screen with rows in it, against a bare TableView with the same columns and rows. Also the
-// longest time the FX thread was busy.
+/// From nothing to a register screen with rows in it, against a bare TableView with the same columns and rows. Also
+/// the longest time the FX thread was busy.
 final class ScreenBenchmark {
     private static final String[] COLUMNS = {"", "Họ và tên, tên gọi", "Loại", "Đơn vị đăng ký", "Lĩnh vực", "Khâu"};
 

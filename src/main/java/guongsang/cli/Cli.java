@@ -29,6 +29,9 @@ public final class Cli {
         CommandLine line = commands(root);
         try {
             return line.execute(arguments.toArray(String[]::new));
+        } catch (Error e) {
+            // The parser passes exceptions on, errors such as want of memory it does not.
+            return failed(root, e);
         } finally {
             around.out().flush();
             around.err().flush();
@@ -90,7 +93,7 @@ public final class Cli {
         return WRONG_USE;
     }
 
-    private static int failed(Root root, Exception e) {
+    private static int failed(Root root, Throwable e) {
         var err = root.surroundings().err();
         switch (e) {
             case NotYet later -> {

@@ -8,7 +8,8 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/// How the cells of the registration template look: Times New Roman, borders; dates and numbers of documents are text,
+/// How the cells of the registration template look: Times New Roman, borders; dates and numbers of documents are
+/// text,
 /// so that Excel leaves "1975" and "08/03/1979" as typed.
 final class TemplateStyles {
     private static final String FONT = "Times New Roman";

@@ -29,6 +29,8 @@ public final class CatalogueService {
     private final Database database;
     private final CatalogueStore store;
     private volatile @Nullable Snapshot snapshot;
+    /// Counts changes: what was read before one must not be kept after it.
+    private volatile int changes;
 
     private record Snapshot(
             List<Unit> units,
@@ -48,13 +50,17 @@ public final class CatalogueService {
 
     void changed(Map<String, Set<UUID>> touched) {
         if (touched.isEmpty() || touched.keySet().stream().anyMatch(TABLES::contains)) {
-            snapshot = null;
+            synchronized (this) {
+                changes++;
+                snapshot = null;
+            }
         }
     }
 
     private Snapshot now() {
         Snapshot known = snapshot;
         if (known == null) {
+            int before = changes;
             List<Unit> units = store.units();
             List<Field> fields = store.fields();
             List<Movement> movements = store.movements();
@@ -68,7 +74,11 @@ public final class CatalogueService {
                     byId(movements, Movement::id),
                     store.blocs(),
                     store.awardTypes());
-            snapshot = known;
+            synchronized (this) {
+                if (before == changes) {
+                    snapshot = known;
+                }
+            }
         }
         return known;
     }
@@ -235,7 +245,8 @@ public final class CatalogueService {
         return store.aliases();
     }
 
-    /// Gives a unit these other names instead of those it had. Throws [Refused] when another unit is known under one of
+    /// Gives a unit these other names instead of those it had. Throws [Refused] when another unit is known under one
+    /// of
     /// them.
     public void setAliases(Unit unit, List<String> typed) {
         Map<String, String> wanted = new java.util.LinkedHashMap<>();

@@ -54,7 +54,8 @@ public final class DemoService {
                         == 0;
     }
 
-    /// Fills the register in one transaction: all or nothing. The same seed and number give the same data with the same
+    /// Fills the register in one transaction: all or nothing. The same seed and number give the same data with the
+    /// same
     /// ids, whatever the clock says.
     /// Throws [Refused] when there is data already or the number is out of bounds.
     public Filled fill(long seed, int exemplars) {

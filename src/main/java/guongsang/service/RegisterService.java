@@ -226,7 +226,7 @@ public final class RegisterService {
     }
 
     /// The narrow lines of a year (of all years when absent) in name order, read once and kept up to date by
-    // [#changed].
+    /// [#changed].
     private synchronized RegisterLines lines(@Nullable Integer year) {
         Object key = year == null ? "all" : year;
         RegisterLines lines = kept.get(key);

@@ -32,7 +32,8 @@ public final class StageService {
     /// A remark about a move in words; `count`: for how many of the registrations.
     public record Remark(String code, boolean blocking, String sentence, int count) {}
 
-    /// What the move would be told for these registrations, each remark once. Whether a move between stages is forward
+    /// What the move would be told for these registrations, each remark once. Whether a move between stages is
+    /// forward
     /// or back follows from where each registration stands, so that many can be moved at once.
     public List<Remark> check(List<Registered> all, StageRules.Move move) {
         LocalDate today = LocalDate.now(database.clock());

@@ -35,8 +35,10 @@ import java.util.UUID;
 import org.jooq.Table;
 import org.jooq.TableRecord;
 
-/// Fills an empty register with invented data, as one action whose rows leave no journal rows of their own: nobody did
-/// these things, nobody would take them back one by one, and a journal as large as the data would make every demo twice
+/// Fills an empty register with invented data, as one action whose rows leave no journal rows of their own: nobody
+/// did
+/// these things, nobody would take them back one by one, and a journal as large as the data would make every demo
+/// twice
 /// as slow and as big. Rows keep the ids they are given; only a few thousand wait in memory at a time.
 public final class BulkStore {
     private static final int MOST_WAITING = 2_000;
@@ -98,8 +100,6 @@ public final class BulkStore {
 
     private void add(UUID id, TableRecord<?> row) {
         row.set(Changes.field(row.getTable(), "id", UUID.class), id);
-        // Every column is named in every insert, so that all rows of a table share one prepared statement.
-        row.touched(true);
         List<TableRecord<?>> same = Objects.requireNonNull(waiting.get(row.getTable()));
         same.add(row);
         if (same.size() == MOST_WAITING) {
@@ -109,8 +109,8 @@ public final class BulkStore {
 
     /// Writes what still waits; call it once at the end.
     public void flush() {
-        waiting.values().forEach(rows -> {
-            changes.insertUnjournaled(rows);
+        waiting.forEach((table, rows) -> {
+            changes.insertUnjournaled(table, rows);
             rows.clear();
         });
     }

@@ -76,34 +76,20 @@ public final class Changes {
         return id(row);
     }
 
-    /// Inserts many rows of any tables in few statements.
-    void insertAll(Collection<? extends TableRecord<?>> all) {
-        for (TableRecord<?> row : all) {
-            prepare(row);
-            journal(row.getTable(), id(row), "INSERT", Map.of(), values(row));
-        }
-        insertMany(all);
-    }
-
-    /// Inserts many rows whose coming is said by the action's own row alone (the invented demo data).
-    void insertUnjournaled(Collection<? extends TableRecord<?>> all) {
+    /// Inserts many rows of one table whose coming is said by the action's own row alone (the invented demo data).
+    /// One statement is made for all of them.
+    void insertUnjournaled(Table<?> table, Collection<? extends TableRecord<?>> all) {
         bulk = true;
-        insertMany(all);
-    }
-
-    private void insertMany(Collection<? extends TableRecord<?>> all) {
-        List<TableRecord<?>> some = new ArrayList<>(2_000);
+        if (all.isEmpty()) {
+            return;
+        }
+        Field<?>[] fields = table.fields();
+        var batch = dsl.batch(dsl.insertInto(table).columns(fields).values(new @Nullable Object[fields.length]));
         for (TableRecord<?> row : all) {
             prepare(row);
-            some.add(row);
-            if (some.size() == 2_000) {
-                dsl.batchInsert(some).execute();
-                some.clear();
-            }
+            batch.bind(row.intoArray());
         }
-        if (!some.isEmpty()) {
-            dsl.batchInsert(some).execute();
-        }
+        batch.execute();
     }
 
     /// Changes the named fields of a row that still has the expected version; nothing happens when they hold these

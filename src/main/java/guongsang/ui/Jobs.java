@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
@@ -36,6 +37,7 @@ public final class Jobs {
     private final ExecutorService pool = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("job-", 0).factory());
     private final ObservableList<Task<?>> lasting = FXCollections.observableArrayList();
+    private final AtomicInteger running = new AtomicInteger();
     private final Consumer<Problem> problems;
 
     /// What went wrong, in a sentence for a person. `code` is short enough to read over the telephone; details are in
@@ -50,6 +52,11 @@ public final class Jobs {
     /// Jobs that last and are worth showing, for the status bar.
     public ObservableList<Task<?>> lasting() {
         return lasting;
+    }
+
+    /// How many jobs run now; their results may still be on the way to the FX thread.
+    public int running() {
+        return running.get();
     }
 
     /// A short call; `done` gets the result on the FX thread, problems are shown.
@@ -76,9 +83,17 @@ public final class Jobs {
     }
 
     private void start(Task<?> task) {
+        running.incrementAndGet();
         try {
-            pool.execute(task);
+            pool.execute(() -> {
+                try {
+                    task.run();
+                } finally {
+                    running.decrementAndGet();
+                }
+            });
         } catch (RejectedExecutionException e) {
+            running.decrementAndGet();
             // The window is closing: what would be read now is not shown any more.
             lasting.remove(task);
         }

@@ -1,6 +1,7 @@
 package guongsang.ui;
 
 import guongsang.service.RegisterFilter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -31,6 +32,9 @@ public interface Screen {
 
     /// Restricts what is shown to these rows. Only the register does something here.
     default void showRows(RegisterFilter filter) {}
+
+    /// Takes files that were dropped on the window. Only the intake does something here.
+    default void take(List<Path> files) {}
 
     /// Opens this dossier beside what is shown. Only the register does something here.
     default void openDossier(UUID registrationId) {}

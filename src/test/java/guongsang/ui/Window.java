@@ -53,7 +53,8 @@ public final class Window implements AutoCloseable {
         });
     }
 
-    private static synchronized void start() {
+    /// Starts the toolkit; once for all tests.
+    public static synchronized void start() {
         if (!started) {
             started = true;
             CompletableFuture<Boolean> up = new CompletableFuture<>();

@@ -145,7 +145,8 @@ public final class ListBuilder {
         }
     }
 
-    /// "Danh sách có: 05 mô hình, 10 tập thể./."; plain digits, so that a program that reads the list back can hold the
+    /// "Danh sách có: 05 mô hình, 10 tập thể./."; plain digits, so that a program that reads the list back can hold
+    /// the
     /// line against the rows.
     private static String closing(List<Registered> rows) {
         List<String> counts = new ArrayList<>();

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 
 /// The cells of a list: a register's values as paper writes them.
 ///
-/// Templates shared by several kinds have one column for what each kind calls otherwise; such a column takes the kind's
+/// Templates shared by several kinds have one column for what each kind calls otherwise; such a column takes the
+/// kind's
 /// own value as long as the template has no column for that: workplace beside address, a household's trade as
 /// occupation, a model's method and result as summary. Anything else without a column stays out.
 final class ListValues {
@@ -38,7 +39,7 @@ final class ListValues {
     }
 
     /// The column as the renderers take it. The renderers widen by content; the weight only leans, so its root is
-    // given.
+    /// given.
     static Column column(ListColumn column, double average) {
         double weight = Math.clamp(Math.pow(column.weight() / average, 0.25), 0.5, 2);
         return switch (column.attribute().type()) {

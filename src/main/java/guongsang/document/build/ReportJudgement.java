@@ -5,7 +5,8 @@ import guongsang.domain.unit.Field;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Part III of the year-end report: strengths and shortcomings as the year's figures show them, causes and lessons that
+/// Part III of the year-end report: strengths and shortcomings as the year's figures show them, causes and lessons
+/// that
 /// go with them.
 final class ReportJudgement {
     /// From this share on, in per mille, something is called done by most.

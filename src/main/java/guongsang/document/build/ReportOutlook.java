@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Parts IV and V of the year-end report: next year's targets from the plan, tasks that answer the year's shortcomings,
+/// Parts IV and V of the year-end report: next year's targets from the plan, tasks that answer the year's
+/// shortcomings,
 /// and what is asked of the level above.
 final class ReportOutlook {
     private final ReportFacts facts;

@@ -26,7 +26,8 @@ public final class AtomicFile {
         void write(OutputStream out) throws IOException;
     }
 
-    /// Throws [Refused] `file.write` with a sentence when the target cannot be written, also when another program holds
+    /// Throws [Refused] `file.write` with a sentence when the target cannot be written, also when another program
+    /// holds
     /// it open; the old file then stays as it was.
     public static void write(Path target, Content content) {
         Path absolute = target.toAbsolutePath();

@@ -16,7 +16,8 @@ final class Columns {
     private static final float EXCEL_UNIT = 5.25f;
     /// What a cell loses to its sides.
     private static final float PADDING = 7;
-    /// Room a text is thought to need beyond its own width: Excel's columns are narrower, and screens round letters to
+    /// Room a text is thought to need beyond its own width: Excel's columns are narrower, and screens round letters
+    /// to
     /// pixels.
     private static final float CAUTION = UNIT / EXCEL_UNIT * 1.03f;
     /// The print may be made smaller up to this part, so that very long texts or many columns still show.

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The one place where every number of the year-end report is counted. Pure: the same facts give the same figures.
 ///
-/// What a word counts differs (domain.md 2.2): "đăng ký" and "phát hiện" are counts in the year, "đang bồi dưỡng" is a
+/// What a word counts differs (domain.md 2.2): "đăng ký" and "phát hiện" are counts in the year, "đang bồi dưỡng" is
+/// a
 /// stock on a day, "khen thưởng" counts decisions.
 public final class Figures {
     private static final List<String> COMPARED = compared();

@@ -57,7 +57,8 @@ final class YearCounts {
         return total;
     }
 
-    /// S3 IV.1: xã, thị trấn 10–15; Công an, Quân sự, Giáo dục, Y tế 5–7; others at least 1–2. Some fall short, some go
+    /// S3 IV.1: xã, thị trấn 10–15; Công an, Quân sự, Giáo dục, Y tế 5–7; others at least 1–2. Some fall short, some
+    /// go
     /// beyond.
     private static int usual(Place place, Random random) {
         int luck = random.nextInt(100);
@@ -91,10 +92,9 @@ final class YearCounts {
         return scaled;
     }
 
-    /// Shares the registrations that are not the first of their exemplar among units and later years.
-    /// Never more than the unit has exemplars to register again; what a very small register leaves over is left out
-    // of
-    /// the last years.
+    /// Shares the registrations that are not the first of their exemplar among units and later years, never more than
+    /// the unit has exemplars to register again.
+    /// What a very small register leaves over is left out of the last years.
     private static int[][] repeats(int[][] registrations, int wanted) {
         int units = registrations[0].length;
         int[][] repeats = new int[registrations.length][units];

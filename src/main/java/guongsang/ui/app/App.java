@@ -11,6 +11,7 @@ import guongsang.ui.Screen;
 import guongsang.ui.UiContext;
 import guongsang.ui.board.BoardScreen;
 import guongsang.ui.catalogue.CatalogueScreen;
+import guongsang.ui.documents.DocumentsScreen;
 import guongsang.ui.intake.IntakeScreen;
 import guongsang.ui.journal.JournalScreen;
 import guongsang.ui.overview.OverviewScreen;
@@ -38,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The window's life: opens the register behind a picture, puts wizard or shell into the window, and closes everything
+/// The window's life: opens the register behind a picture, puts wizard or shell into the window, and closes
+/// everything
 /// in order. The composition of the screens stands here.
 public final class App implements Shell.Doors, SettingsScreen.Doors {
     private static final Logger LOG = LoggerFactory.getLogger(App.class);
@@ -71,6 +73,7 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
                 BoardScreen::new,
                 PlanScreen::new,
                 IntakeScreen::new,
+                DocumentsScreen::new,
                 CatalogueScreen::new,
                 JournalScreen::new,
                 context -> new SettingsScreen(context, doors));

@@ -40,13 +40,16 @@ import org.jspecify.annotations.Nullable;
 public final class Pictures {
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 768;
-    /// Long enough for a screen's jobs to read what it shows, and for charts to stand still.
-    private static final Duration SETTLES = Duration.millis(900);
+    /// Long enough for charts to stand still and for one job to start the next.
+    private static final Duration SETTLES = Duration.millis(400);
+    /// A screen that is not ready by then is drawn as it is.
+    private static final long LONGEST_WAIT_NANOS = TimeUnit.SECONDS.toNanos(30);
 
     private final Path folder;
     private final Workspace workspace;
     private final int year;
     private final List<Function<UiContext, Screen>> screens;
+    private Jobs jobs = new Jobs(_ -> {});
 
     private Pictures(Path folder, Workspace workspace, int year, List<Function<UiContext, Screen>> screens) {
         this.folder = folder;
@@ -88,7 +91,7 @@ public final class Pictures {
     private void all() throws InterruptedException {
         AtomicReference<Optional<Shell>> made = new AtomicReference<>(Optional.empty());
         AtomicReference<Optional<Stage>> window = new AtomicReference<>(Optional.empty());
-        Jobs jobs = new Jobs(p -> made.get().ifPresent(s -> s.problem(p)));
+        jobs = new Jobs(p -> made.get().ifPresent(s -> s.problem(p)));
         onFx(() -> {
             Shell shell = new Shell(workspace, jobs, new NoFiles(), screens, year, new NoDoors());
             made.set(Optional.of(shell));
@@ -102,6 +105,13 @@ public final class Pictures {
                 picture(stage, id);
             }
         }
+        var ids = workspace.register()
+                .find(RegisterFilter.of(year), RegisterService.Order.NAME, false)
+                .ids();
+        if (!ids.isEmpty()) {
+            onFx(() -> shell.openDossier(ids.getFirst()));
+            picture(stage, "dossier");
+        }
         onFx(() -> shell.openPalette("nguyen"));
         picture(stage, "palette");
         onFx(() -> {
@@ -111,7 +121,6 @@ public final class Pictures {
         picture(stage, "help");
         onFx(() -> {
             shell.hideCards();
-            shell.notice(Messages.t("shell.backed-up"), false);
             shell.show(Shell.ORDER.getFirst());
             Look.dress(stage.getScene(), Look.DARK);
         });
@@ -165,14 +174,18 @@ public final class Pictures {
         }
     }
 
-    private static void settle() throws InterruptedException {
-        CountDownLatch settled = new CountDownLatch(1);
-        Platform.runLater(() -> {
-            PauseTransition pause = new PauseTransition(SETTLES);
-            pause.setOnFinished(_ -> settled.countDown());
-            pause.play();
-        });
-        settled.await();
+    /// Waits until no job has run for a moment.
+    private void settle() throws InterruptedException {
+        long end = System.nanoTime() + LONGEST_WAIT_NANOS;
+        do {
+            CountDownLatch settled = new CountDownLatch(1);
+            Platform.runLater(() -> {
+                PauseTransition pause = new PauseTransition(SETTLES);
+                pause.setOnFinished(_ -> settled.countDown());
+                pause.play();
+            });
+            settled.await();
+        } while (jobs.running() > 0 && System.nanoTime() < end);
     }
 
     private static void onFx(Runnable work) throws InterruptedException {

@@ -21,7 +21,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
-/// One card: name, kind and unit and field, and the line about how things stand. Or the name of a unit over its cards.
+/// One card: name, kind and unit and field, and the line about how things stand. Or the name of a unit over its
+/// cards.
 final class BoardCell extends ListCell<Item> {
     static final double HEIGHT = 90;
 
@@ -100,9 +101,7 @@ final class BoardCell extends ListCell<Item> {
             return;
         }
         name.setText(row.registered().exemplar().name());
-        String kind = Messages.t(row.registered().exemplar().kind());
-        about.setText(
-                row.field() == null ? kind + " · " + row.unit() : kind + " · " + row.unit() + " · " + row.field());
+        about.setText(model.about(row));
         boolean stopped = row.registered().registration().state() == State.STOPPED;
         CardHint line = stopped ? new CardHint(Messages.t(State.STOPPED), CardHint.Tone.PLAIN) : model.hint(row);
         hint.setText(line.text());

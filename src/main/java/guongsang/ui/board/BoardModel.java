@@ -6,7 +6,9 @@ import guongsang.service.BoardService.Progress;
 import guongsang.service.BoardService.Tally;
 import guongsang.service.RegisterFilter;
 import guongsang.service.RegisterService.Row;
+import guongsang.ui.Messages;
 import guongsang.ui.part.PagedRows;
+import guongsang.ui.part.ValueText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,7 +23,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/// What the board shows: the cards of each stage, in groups or not, and what was read of them. Holds no nodes; lives on
+/// What the board shows: the cards of each stage, in groups or not, and what was read of them. Holds no nodes; lives
+/// on
 /// one thread.
 final class BoardModel {
     /// Something in a column: a card, or the name of the unit whose cards follow.
@@ -34,11 +37,12 @@ final class BoardModel {
     /// A question to the services; only the answer to the newest one counts.
     record Query(int number, RegisterFilter filter, boolean grouped) {}
 
-    /// The cards of one stage in order, under their units' names where they are grouped (else under one without name).
+    /// The cards of one stage in order, under their units' names where they are grouped (else under one without
+    /// name).
     record Group(@Nullable UUID unit, String name, List<UUID> cards) {}
 
     /// The answer: groups of each stage, and what was counted for the whole year.
-    record Answer(Map<Stage, List<Group>> groups, Map<UUID, Tally> tallies, LocalDate today) {}
+    record Answer(Map<Stage, List<Group>> groups, Map<UUID, Tally> tallies, ValueText values, LocalDate today) {}
 
     private final ObjectProperty<RegisterFilter> filter;
     private final BooleanProperty grouped = new SimpleBooleanProperty();
@@ -48,6 +52,7 @@ final class BoardModel {
     private final Map<UUID, Progress> progress = new HashMap<>();
     private final Map<UUID, Integer> places = new HashMap<>();
     private LocalDate today = LocalDate.EPOCH;
+    private @Nullable ValueText values;
     private int queries;
 
     /// `reader` starts reading a page of a stage.
@@ -78,6 +83,7 @@ final class BoardModel {
             return false;
         }
         today = answer.today();
+        values = answer.values();
         places.clear();
         for (Stage stage : Stage.values()) {
             List<Item> shown = new ArrayList<>();
@@ -134,6 +140,13 @@ final class BoardModel {
     void progress(Map<UUID, Progress> read, List<UUID> of) {
         of.forEach(progress::remove);
         progress.putAll(read);
+    }
+
+    /// Kind, unit and field of a card.
+    String about(Row row) {
+        String unit = values == null ? row.unit() : values.unit(row.registered().registration());
+        String words = Messages.t(row.registered().exemplar().kind()) + " · " + unit;
+        return row.field() == null ? words : words + " · " + row.field();
     }
 
     /// The line of a card.

@@ -13,6 +13,7 @@ import guongsang.ui.UiContext;
 import guongsang.ui.part.CardOverlay;
 import guongsang.ui.part.MovePane;
 import guongsang.ui.part.PagedRows;
+import guongsang.ui.part.ValueText;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -102,6 +103,7 @@ public final class BoardScreen implements Screen {
                 new BoardModel.Answer(
                         groups,
                         year == null ? Map.of() : ctx.workspace().board().tallies(year),
+                        new ValueText(ctx.workspace().catalogue()),
                         LocalDate.now(ctx.workspace().clock())),
                 ctx.workspace().catalogue().units());
     }
@@ -145,10 +147,5 @@ public final class BoardScreen implements Screen {
                 ask(column.cards(), column.stage(), Stage.values()[to]);
             }
         });
-    }
-
-    /// The columns, for tests and pictures.
-    BoardView parts() {
-        return view;
     }
 }

@@ -187,8 +187,4 @@ final class BoardView extends VBox {
     void find() {
         search.requestFocus();
     }
-
-    BoardColumn column(Stage stage) {
-        return columns.get(stage);
-    }
 }

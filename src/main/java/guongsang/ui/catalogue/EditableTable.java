@@ -24,7 +24,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A catalogue as a table whose cells are edited in place: F2, Enter or a double click begins, leaving the cell saves,
+/// A catalogue as a table whose cells are edited in place: F2, Enter or a double click begins, leaving the cell
+/// saves,
 /// Esc leaves it as it was. Why a value was not taken stands as a sentence over the table.
 final class EditableTable<T> extends VBox {
     /// What a typed text makes of a row; throws [guongsang.domain.Refused] with a sentence when it cannot be read.

@@ -4,7 +4,7 @@ import guongsang.domain.office.DocumentKind;
 import guongsang.domain.office.IssuedDocument;
 import guongsang.ui.Messages;
 import guongsang.ui.documents.DocumentModel.Choices;
-import guongsang.ui.part.DueWords;
+import guongsang.ui.part.DateField;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -55,7 +55,7 @@ final class DocumentRail {
             lines.getChildren().add(none);
         }
         for (IssuedDocument document : choices.issued()) {
-            String day = DueWords.date(
+            String day = DateField.table(
                     document.issuedOn() == null ? document.madeAt().toLocalDate() : document.issuedOn());
             String number = document.number() == null ? Messages.t("documents.unnumbered") : document.number();
             line(document.title() + "\n" + number + " · " + day, new DocumentChoice.Issued(document));

@@ -24,7 +24,8 @@ import javafx.concurrent.Task;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
-/// Văn bản: builds the chosen document away from the window's thread, draws its pages as they are looked at, and saves,
+/// Văn bản: builds the chosen document away from the window's thread, draws its pages as they are looked at, and
+/// saves,
 /// prints or issues it.
 public final class DocumentsScreen implements Screen {
     /// Shows the system's print dialog; a test has none. False when the person turned away.
@@ -77,18 +78,21 @@ public final class DocumentsScreen implements Screen {
         }
 
         @Override
-        public void picture(DocumentPreview of, int page, float scale, Consumer<DocumentPreview.Picture> drawn) {
+        public void picture(
+                DocumentPreview of, int page, float scale, Consumer<DocumentPreview.Picture> drawn, Runnable ended) {
             ctx.jobs()
                     .run(
                             _ -> of.picture(page, scale),
                             picture -> {
                                 if (current(of)) {
                                     drawn.accept(picture);
+                                    ended.run();
                                 }
                             },
                             problem -> {
                                 if (current(of)) {
                                     ctx.go().problem(problem);
+                                    ended.run();
                                 }
                             });
         }

@@ -43,8 +43,10 @@ final class DocumentsView {
         /// Stops building; the pages shown before stay.
         void cancel();
 
-        /// Draws a page with so many pixels a point; `drawn` gets it unless other pages are shown by then.
-        void picture(DocumentPreview of, int page, float scale, Consumer<DocumentPreview.Picture> drawn);
+        /// Draws a page with so many pixels a point; `drawn` gets it and `ended` runs after it, both only while these
+        /// pages are shown.
+        void picture(
+                DocumentPreview of, int page, float scale, Consumer<DocumentPreview.Picture> drawn, Runnable ended);
 
         void figure(String id);
 

@@ -6,7 +6,6 @@ import guongsang.service.DocumentRequest;
 import guongsang.ui.Messages;
 import guongsang.ui.documents.DocumentModel.Choices;
 import guongsang.ui.part.DateField;
-import guongsang.ui.part.DueWords;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -21,7 +20,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// How the document is made: grouping, number, date, signer. What is changed here is built anew when the field is left.
+/// How the document is made: grouping, number, date, signer. What is changed here is built anew when the field is
+/// left.
 final class OptionsPane extends VBox {
     private final DocumentsView.Actions actions;
 
@@ -59,8 +59,11 @@ final class OptionsPane extends VBox {
     void show(guongsang.domain.office.IssuedDocument document) {
         GridPane grid = new GridPane(10, 8);
         row(grid, "documents.number", wrapped(document.number() == null ? "–" : document.number()));
-        row(grid, "documents.date", new Label(document.issuedOn() == null ? "–" : DueWords.date(document.issuedOn())));
-        row(grid, "documents.made", new Label(DueWords.date(document.madeAt().toLocalDate())));
+        row(
+                grid,
+                "documents.date",
+                new Label(document.issuedOn() == null ? "–" : DateField.table(document.issuedOn())));
+        row(grid, "documents.made", new Label(DateField.table(document.madeAt().toLocalDate())));
         getChildren().setAll(grid, wrapped(Messages.t("documents.kept")));
     }
 

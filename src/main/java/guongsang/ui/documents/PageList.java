@@ -10,7 +10,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// The pages under one another; only those near the part that is looked at are drawn, in the resolution of the screen.
+/// The pages under one another; only those near the part that is looked at are drawn, in the resolution of the
+/// screen.
 final class PageList extends ScrollPane {
     /// Pixels of the screen at 100 % for a point of the page.
     private static final double PIXELS = 96 / 72.0;
@@ -29,6 +30,7 @@ final class PageList extends ScrollPane {
 
     private double zoom = 1;
     private boolean leading;
+    private boolean drawing;
 
     /// `zoomed` runs when the zoom changed.
     PageList(DocumentModel model, DocumentsView.Actions actions, Runnable zoomed) {
@@ -53,6 +55,7 @@ final class PageList extends ScrollPane {
 
     void show(@Nullable Shown shown) {
         nodes.clear();
+        drawing = false;
         if (shown != null) {
             DocumentPreview preview = shown.preview();
             for (int page = 1; page <= preview.pages(); page++) {
@@ -98,21 +101,18 @@ final class PageList extends ScrollPane {
         zoomed.run();
     }
 
-    /// Draws what is near, forgets pictures that are far, and says which page is looked at.
+    /// Says which page is looked at, forgets pictures that are far, and has what is near drawn.
     private void look() {
         if (nodes.isEmpty()) {
             return;
         }
         double height = getViewportBounds().getHeight();
         double top = getVvalue() * Math.max(0, pages.getHeight() - height);
-        double pixels = PIXELS * outputScale();
         int looked = 1;
         for (PageNode node : nodes) {
             double from = node.getBoundsInParent().getMinY() - top;
             double to = node.getBoundsInParent().getMaxY() - top;
-            if (to > -height && from < 2 * height) {
-                node.draw((float) (zoomOf(node) * pixels));
-            } else if (to < -4 * height || from > 5 * height) {
+            if (to < -4 * height || from > 5 * height) {
                 node.forget();
             }
             if (from < height / 2) {
@@ -123,6 +123,42 @@ final class PageList extends ScrollPane {
         leading = true;
         model.page().set(looked);
         leading = false;
+        drawNext();
+    }
+
+    /// Draws one page after another, those that are seen before their neighbours, each in the resolution of now: what
+    /// was scrolled away or zoomed meanwhile is never drawn.
+    private void drawNext() {
+        double height = getViewportBounds().getHeight();
+        if (drawing || height <= 0) {
+            return;
+        }
+        double top = getVvalue() * Math.max(0, pages.getHeight() - height);
+        PageNode next = undrawn(top, top + height);
+        if (next == null) {
+            next = undrawn(top - height, top + 2 * height);
+        }
+        if (next != null) {
+            drawing = true;
+            next.draw(resolution(next), () -> {
+                drawing = false;
+                drawNext();
+            });
+        }
+    }
+
+    private @Nullable PageNode undrawn(double from, double to) {
+        for (PageNode node : nodes) {
+            var bounds = node.getBoundsInParent();
+            if (bounds.getMaxY() > from && bounds.getMinY() < to && !node.drawnIn(resolution(node))) {
+                return node;
+            }
+        }
+        return null;
+    }
+
+    private float resolution(PageNode node) {
+        return (float) (zoomOf(node) * PIXELS * outputScale());
     }
 
     private double outputScale() {

@@ -78,28 +78,22 @@ final class PageNode extends Region {
         }
     }
 
-    /// Draws the page with so many pixels a point, unless it is drawn or being drawn so already.
-    void draw(float resolution) {
-        if (drawn == resolution) {
-            return;
-        }
+    boolean drawnIn(float resolution) {
+        return drawn == resolution;
+    }
+
+    /// Draws the page with so many pixels a point; `ended` runs afterwards, also when it could not be drawn.
+    void draw(float resolution, Runnable ended) {
         drawn = resolution;
-        actions.picture(preview, page, resolution, now -> {
-            if (drawn == resolution) {
-                WritableImage image = new WritableImage(now.width(), now.height());
-                image.getPixelWriter()
-                        .setPixels(
-                                0,
-                                0,
-                                now.width(),
-                                now.height(),
-                                PixelFormat.getIntArgbInstance(),
-                                now.argb(),
-                                0,
-                                now.width());
-                picture.setImage(image);
-            }
-        });
+        actions.picture(preview, page, resolution, this::show, ended);
+    }
+
+    private void show(DocumentPreview.Picture now) {
+        WritableImage image = new WritableImage(now.width(), now.height());
+        image.getPixelWriter()
+                .setPixels(
+                        0, 0, now.width(), now.height(), PixelFormat.getIntArgbInstance(), now.argb(), 0, now.width());
+        picture.setImage(image);
     }
 
     /// Lets the picture go; the page keeps its room.

@@ -12,7 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 
-/// What was done for the exemplar in the year, by type: bồi dưỡng, kiểm tra, đánh giá, tuyên truyền, tham quan, nơi áp
+/// What was done for the exemplar in the year, by type: bồi dưỡng, kiểm tra, đánh giá, tuyên truyền, tham quan, nơi
+/// áp
 /// dụng.
 final class ActivitiesTab extends EntryTab {
     private final ActivityForm form;

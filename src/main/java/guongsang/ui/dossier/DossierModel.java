@@ -12,7 +12,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// The dossier that is open, and the edits on their way to it: one after the other, each upon what the one before left
+/// The dossier that is open, and the edits on their way to it: one after the other, each upon what the one before
+/// left
 /// behind, so that somebody who types fast never meets their own change as somebody else's.
 final class DossierModel {
     /// A dossier and what can be chosen in it.

@@ -27,7 +27,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// Hồ sơ: the file of one exemplar, beside whatever it was opened from. Keeps the tab that is open from one dossier to
+/// Hồ sơ: the file of one exemplar, beside whatever it was opened from. Keeps the tab that is open from one dossier
+/// to
 /// the next.
 public final class DossierPane extends VBox {
     private enum Tab {

@@ -80,7 +80,8 @@ final class FactRow extends VBox {
         return !editor.typed().equals(shown);
     }
 
-    /// Goes over to another dossier: what was typed in the last one is no longer here, and answers to it do not count.
+    /// Goes over to another dossier: what was typed in the last one is no longer here, and answers to it do not
+    /// count.
     void turn() {
         dossiers++;
         saving = false;

@@ -11,7 +11,8 @@ import java.util.UUID;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// All attributes of the open dossier, edited in place. The rows of a kind are built once and stay, so that reading the
+/// All attributes of the open dossier, edited in place. The rows of a kind are built once and stay, so that reading
+/// the
 /// dossier anew never takes a field away from under the typing, and going to the next one costs little.
 final class FactsTab extends VBox {
     private final DossierModel model;

@@ -28,7 +28,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Writes a new dossier by keyboard alone: kind by 1 to 4, name, unit, field, summary, Ctrl+Enter. Offers exemplars of
+/// Writes a new dossier by keyboard alone: kind by 1 to 4, name, unit, field, summary, Ctrl+Enter. Offers exemplars
+/// of
 /// the same name that are known already.
 public final class NewDossierPane extends VBox {
     private final UiContext ctx;
@@ -128,6 +129,10 @@ public final class NewDossierPane extends VBox {
                 }
             });
             turn(model.kind());
+            if (isFocusWithin()) {
+                // Whoever is typing already goes on typing where they are.
+                return;
+            }
             if (model.isEmpty()) {
                 kinds.get(model.kind()).requestFocus();
             } else {

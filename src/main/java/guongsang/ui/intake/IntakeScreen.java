@@ -44,38 +44,36 @@ public final class IntakeScreen implements Screen {
     IntakeScreen(UiContext ctx, SystemProgram programs) {
         this.ctx = ctx;
         this.programs = programs;
-        this.view = new IntakeView(model, new IntakeView.Actions() {
-            @Override
-            public void choose() {
-                chooseFiles();
-            }
+        this.view = new IntakeView(model, new Doing());
+    }
 
-            @Override
-            public void take(List<Path> files) {
-                IntakeScreen.this.take(files);
-            }
+    /// What the view asks for.
+    private final class Doing implements IntakeView.Actions {
+        @Override
+        public void choose() {
+            chooseFiles();
+        }
 
-            @Override
-            public void unit(IntakeFile file, Unit unit) {
-                named.put(file.path(), unit.id());
-                read(List.of(file.path()));
-            }
+        @Override
+        public void unit(IntakeFile file, Unit unit) {
+            named.put(file.path(), unit.id());
+            read(List.of(file.path()));
+        }
 
-            @Override
-            public void commit(List<IntakeFile> files) {
-                takeIn(files);
-            }
+        @Override
+        public void commit(List<IntakeFile> files) {
+            takeIn(files);
+        }
 
-            @Override
-            public void remove(IntakeFile file) {
-                model.remove(file);
-            }
+        @Override
+        public void remove(IntakeFile file) {
+            model.remove(file);
+        }
 
-            @Override
-            public void template(@Nullable Unit unit) {
-                writeTemplate(unit);
-            }
-        });
+        @Override
+        public void template(@Nullable Unit unit) {
+            writeTemplate(unit);
+        }
     }
 
     @Override
@@ -113,6 +111,7 @@ public final class IntakeScreen implements Screen {
     }
 
     /// Files or folders dropped anywhere on the window; of a folder, the workbooks in it.
+    @Override
     public void take(List<Path> dropped) {
         ctx.jobs().run(_ -> workbooks(dropped), files -> {
             if (files.isEmpty()) {
@@ -121,6 +120,10 @@ public final class IntakeScreen implements Screen {
                 read(files);
             }
         });
+    }
+
+    IntakeView.Actions actions() {
+        return new Doing();
     }
 
     IntakeModel model() {

@@ -9,8 +9,6 @@ import guongsang.ui.intake.IntakeFile.State;
 import guongsang.ui.part.ChoiceField;
 import guongsang.ui.part.EmptyState;
 import guongsang.ui.part.Sheets;
-import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,7 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,8 +32,6 @@ final class IntakeView {
     /// What the screen does when the view asks.
     interface Actions {
         void choose();
-
-        void take(List<Path> files);
 
         void unit(IntakeFile file, Unit unit);
 
@@ -77,7 +72,6 @@ final class IntakeView {
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         root.setTop(new VBox(head(), templateRow));
         root.setCenter(center);
-        acceptDrops();
         model.chosen().addListener(_ -> showChosen());
         model.files().addListener((javafx.beans.Observable _) -> showButtons());
         states.selectedToggleProperty()
@@ -286,21 +280,5 @@ final class IntakeView {
         state.getStyleClass().add("drop-place");
         state.setMaxSize(620, 280);
         return state;
-    }
-
-    private void acceptDrops() {
-        root.setOnDragOver(drag -> {
-            if (drag.getDragboard().hasFiles()) {
-                drag.acceptTransferModes(TransferMode.COPY);
-                drag.consume();
-            }
-        });
-        root.setOnDragDropped(drag -> {
-            List<Path> files =
-                    drag.getDragboard().getFiles().stream().map(File::toPath).toList();
-            drag.setDropCompleted(!files.isEmpty());
-            drag.consume();
-            actions.take(files);
-        });
     }
 }

@@ -4,7 +4,7 @@ import atlantafx.base.theme.Styles;
 import guongsang.domain.figure.Figure;
 import guongsang.domain.unit.Unit;
 import guongsang.ui.Messages;
-import guongsang.ui.part.DueWords;
+import guongsang.ui.part.DateField;
 import guongsang.ui.part.EmptyState;
 import guongsang.ui.part.Sheets;
 import java.util.List;
@@ -58,7 +58,7 @@ final class OverviewView {
     private Node head(OverviewData data) {
         Label title = new Label(Messages.t("overview.title", Integer.toString(data.year())));
         title.getStyleClass().add("screen-title");
-        Label until = new Label(Messages.t("overview.until", DueWords.date(data.on())));
+        Label until = new Label(Messages.t("overview.until", DateField.table(data.on())));
         until.getStyleClass().add("muted");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

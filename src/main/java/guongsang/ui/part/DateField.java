@@ -9,7 +9,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A day typed as dd/MM/yyyy. What was typed is read when the field is left and stays as typed when it is no day, with
+/// A day typed as dd/MM/yyyy. What was typed is read when the field is left and stays as typed when it is no day,
+/// with
 /// a sentence under it.
 public final class DateField extends VBox {
     private final TextField field = new TextField();
@@ -35,6 +36,7 @@ public final class DateField extends VBox {
         left = listener;
     }
 
+    /// The field itself, for its width and the focus.
     public TextField field() {
         return field;
     }

@@ -5,17 +5,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
-/// Dates and distances to them in the words of the screens.
+/// Deadlines and the distance to them in the words of the screens.
 public final class DueWords {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM");
 
     private DueWords() {}
-
-    /// "05/02/2022".
-    public static String date(LocalDate date) {
-        return DATE.format(date);
-    }
 
     /// "trước 15/01" for a strict deadline, else "15/12".
     public static String due(LocalDate due, boolean strict) {
@@ -23,7 +17,7 @@ public final class DueWords {
     }
 
     /// Days from `on` to the last day that is still in time; negative when that is over. "trước ngày 15/01" makes
-    // 14/01 the last day (domain.md 6.4).
+    /// 14/01 the last day (domain.md 6.4).
     public static long daysLeft(LocalDate due, boolean strict, LocalDate on) {
         return ChronoUnit.DAYS.between(on, strict ? due.minusDays(1) : due);
     }

@@ -60,11 +60,6 @@ public final class FilterChip<T> extends HBox {
         list.begin();
     }
 
-    /// The dropped list, for pictures.
-    public PopupCard popup() {
-        return popup;
-    }
-
     private void choose(Set<T> now) {
         chosen = now;
         say();

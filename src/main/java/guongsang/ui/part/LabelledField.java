@@ -11,7 +11,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A field under its label that hands over its text when it is left or Enter is pressed, and shows beside itself why a
+/// A field under its label that hands over its text when it is left or Enter is pressed, and shows beside itself why
+/// a
 /// text could not be taken. The text is never touched while it is being typed.
 public final class LabelledField extends VBox {
     private final TextInputControl input;

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Ordered ids of which whole rows are read page by page, only where somebody looks. Holds no nodes; lives on one
 /// thread.
-/// One page is read at a time; of the pages waiting only the newest few are kept, because a list that is scrolled fast
+/// One page is read at a time; of the pages waiting only the newest few are kept, because a list that is scrolled
+/// fast
 /// leaves the others behind.
 public final class PagedRows {
     /// Rows in a page.
@@ -56,11 +57,6 @@ public final class PagedRows {
     public @Nullable Row row(int index) {
         want(index / PAGE);
         return known.get(ids.get(index));
-    }
-
-    /// The row of an id when it was read already.
-    public @Nullable Row known(UUID id) {
-        return known.get(id);
     }
 
     private void want(int page) {

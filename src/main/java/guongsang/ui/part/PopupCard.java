@@ -10,7 +10,6 @@ import javafx.stage.Screen;
 public final class PopupCard {
     private final Popup popup = new Popup();
     private final StackPane card = new StackPane();
-    private Runnable hidden = () -> {};
 
     public PopupCard(Node content, String... screens) {
         card.getChildren().add(content);
@@ -20,13 +19,6 @@ public final class PopupCard {
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
         popup.setAutoFix(true);
-        popup.setOnHidden(_ -> hidden.run());
-    }
-
-    /// Called each time the card went away.
-    public PopupCard onHidden(Runnable work) {
-        hidden = work;
-        return this;
     }
 
     /// Drops the card under the node, left edges in line; right edges where the screen ends.
@@ -49,10 +41,5 @@ public final class PopupCard {
 
     public void hide() {
         popup.hide();
-    }
-
-    /// The card itself, for pictures and tests.
-    public Node node() {
-        return card;
     }
 }

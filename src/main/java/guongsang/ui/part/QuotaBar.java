@@ -5,7 +5,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// How many there are, as a bar on a track, with a mark at the least that is wanted. What it says stands in words
-// beside it; a screen reader gets the words given here.
+/// beside it; a screen reader gets the words given here.
 public final class QuotaBar extends Region {
     private static final double MARK = 2;
 

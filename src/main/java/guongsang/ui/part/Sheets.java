@@ -10,7 +10,8 @@ public final class Sheets {
 
     private Sheets() {}
 
-    /// Adds the shared stylesheets and those of the screens named: "register" is `guongsang/ui/register/register.css`.
+    /// Adds the shared stylesheets and those of the screens named: "register" is
+    /// `guongsang/ui/register/register.css`.
     public static void add(Parent root, String... screens) {
         SHARED.forEach(sheet -> root.getStylesheets().add(url(sheet)));
         for (String screen : screens) {

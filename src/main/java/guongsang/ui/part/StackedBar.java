@@ -6,7 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
 /// Parts of a whole one after another in a bar. Their numbers are said to a screen reader and stand in the tooltip of
-// what holds the bar.
+/// what holds the bar.
 public final class StackedBar extends Region {
     /// One part: how many, and the style class of its colour, such as "kind-model".
     public record Part(int value, String styleClass) {}

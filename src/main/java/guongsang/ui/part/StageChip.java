@@ -15,11 +15,6 @@ public final class StageChip extends Label {
         getStyleClass().add("stage-chip");
     }
 
-    public StageChip(Stage stage) {
-        this();
-        show(stage, false);
-    }
-
     /// Shows the stage; stopped ones are grey with a pause sign. An absent stage hides the chip.
     public void show(@Nullable Stage stage, boolean stopped) {
         setVisible(stage != null);

@@ -2,6 +2,7 @@ package guongsang.ui.part;
 
 import guongsang.domain.exemplar.Attribute;
 import guongsang.domain.exemplar.Gender;
+import guongsang.domain.exemplar.Registration;
 import guongsang.domain.exemplar.SocialGroup;
 import guongsang.domain.exemplar.Source;
 import guongsang.domain.unit.Field;
@@ -45,6 +46,13 @@ public final class ValueText {
             case MOVEMENT ->
                 movements.containsKey(id(value)) ? movements.get(id(value)).name() : "";
         };
+    }
+
+    /// The short name of the unit that registered: "xã Tân Lập", for where room is scarce.
+    public String unit(Registration registration) {
+        Unit unit =
+                registration.value(Attribute.UNIT).map(id -> units.get(id(id))).orElse(null);
+        return unit == null ? "" : unit.shortName();
     }
 
     private static UUID id(String value) {

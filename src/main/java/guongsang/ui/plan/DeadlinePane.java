@@ -4,6 +4,7 @@ import guongsang.domain.plan.Deadline;
 import guongsang.domain.plan.DeadlineStanding;
 import guongsang.domain.unit.Unit;
 import guongsang.ui.Messages;
+import guongsang.ui.part.DateField;
 import guongsang.ui.part.DueWords;
 import guongsang.ui.part.StackedBar;
 import guongsang.ui.part.Tone;
@@ -37,8 +38,8 @@ final class DeadlinePane extends VBox {
         what.getStyleClass().add("card-title");
         Label date = new Label(
                 deadline.strict()
-                        ? Messages.t("due.before", DueWords.date(row.due()))
-                        : Messages.t("due.on", DueWords.date(row.due())));
+                        ? Messages.t("due.before", DateField.table(row.due()))
+                        : Messages.t("due.on", DateField.table(row.due())));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(10, what, date, gap, state(row, data));
@@ -60,7 +61,7 @@ final class DeadlinePane extends VBox {
                     row.items().size() == 1 && row.items().getFirst().doneOn() != null
                             ? Messages.t(
                                     "due.done-on",
-                                    DueWords.date(row.items().getFirst().doneOn()))
+                                    DateField.table(row.items().getFirst().doneOn()))
                             : Messages.t("due.complete"),
                     Tone.GOOD);
         }

@@ -6,6 +6,7 @@ import guongsang.domain.plan.Quota;
 import guongsang.domain.unit.Sector;
 import guongsang.domain.unit.UnitKind;
 import guongsang.ui.Messages;
+import guongsang.ui.part.DateField;
 import guongsang.ui.part.DueWords;
 import guongsang.ui.part.QuotaWords;
 import java.time.LocalDate;
@@ -92,7 +93,7 @@ final class PlanContentPane extends VBox {
         Integer only = deadline.onlyYear();
         if (only != null && only != year) {
             LocalDate then = LocalDate.of(only, deadline.month(), deadline.day());
-            return deadline.strict() ? Messages.t("due.before", DueWords.date(then)) : DueWords.date(then);
+            return deadline.strict() ? Messages.t("due.before", DateField.table(then)) : DateField.table(then);
         }
         return deadline.dueIn(year)
                 .map(due -> DueWords.due(due, deadline.strict()))

@@ -4,7 +4,7 @@ import guongsang.domain.plan.Plan;
 import guongsang.domain.plan.Quota;
 import guongsang.domain.plan.Submission;
 import guongsang.ui.Messages;
-import guongsang.ui.part.DueWords;
+import guongsang.ui.part.DateField;
 import guongsang.ui.part.QuotaWords;
 import guongsang.ui.part.Sheets;
 import guongsang.ui.plan.PlanData.UnitRow;
@@ -213,6 +213,6 @@ final class PlanView {
     /// "101/KH-UBND ngày 18/08/2021".
     static String cited(Plan plan) {
         LocalDate issued = plan.issuedOn();
-        return issued == null ? plan.number() : Messages.t("plan.cited", plan.number(), DueWords.date(issued));
+        return issued == null ? plan.number() : Messages.t("plan.cited", plan.number(), DateField.table(issued));
     }
 }

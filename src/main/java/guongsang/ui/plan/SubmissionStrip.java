@@ -6,7 +6,6 @@ import guongsang.domain.plan.Deadline;
 import guongsang.domain.plan.Submission;
 import guongsang.ui.Messages;
 import guongsang.ui.part.DateField;
-import guongsang.ui.part.DueWords;
 import guongsang.ui.part.QuotaWords;
 import guongsang.ui.plan.PlanData.UnitRow;
 import java.time.LocalDate;
@@ -160,7 +159,7 @@ final class SubmissionStrip {
     }
 
     private Node sentNode(Submission submission) {
-        String dated = submission.dated() == null ? "" : " (" + DueWords.date(submission.dated()) + ")";
+        String dated = submission.dated() == null ? "" : " (" + DateField.table(submission.dated()) + ")";
         String text = Messages.t("due.what." + submission.what().name()) + ": " + UnitTable.sent(submission) + dated;
         Button remove = new Button(Messages.t("plan.take-back"));
         remove.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);

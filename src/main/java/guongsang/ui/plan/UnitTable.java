@@ -4,6 +4,7 @@ import guongsang.domain.plan.Compliance;
 import guongsang.domain.plan.Deadline;
 import guongsang.domain.plan.Submission;
 import guongsang.ui.Messages;
+import guongsang.ui.part.DateField;
 import guongsang.ui.part.DueWords;
 import guongsang.ui.part.QuotaBar;
 import guongsang.ui.part.QuotaWords;
@@ -101,7 +102,7 @@ final class UnitTable {
         found.getStyleClass().add("number");
         found.setComparator((a, b) -> Integer.compare(a.found(), b.found()));
         TableColumn<UnitRow, UnitRow> progress =
-                column("plan.column.progress", 170, (row, cell) -> cell.setGraphic(bar(row)));
+                column("plan.column.progress", 160, (row, cell) -> cell.setGraphic(bar(row)));
         progress.setSortable(false);
         TableColumn<UnitRow, UnitRow> state = column(
                 "plan.column.state",
@@ -151,7 +152,7 @@ final class UnitTable {
 
     /// "10/01/2022 · 04/DS-UBND".
     static String sent(Submission list) {
-        String received = DueWords.date(list.receivedOn());
+        String received = DateField.table(list.receivedOn());
         return list.number() == null ? received : received + " · " + list.number();
     }
 

@@ -119,11 +119,6 @@ final class FilterBar extends FlowPane {
         return search;
     }
 
-    /// The chip of units, for pictures.
-    FilterChip<Unit> units() {
-        return units;
-    }
-
     private void say(RegisterFilter f) {
         if (!search.getText().equals(f.text())) {
             search.setText(f.text());

@@ -78,7 +78,7 @@ enum RegisterColumn {
         Registration registration = row.registered().registration();
         return switch (this) {
             case KIND -> Messages.t(exemplar.kind());
-            case UNIT -> row.unit();
+            case UNIT -> values.unit(registration);
             case FIELD -> row.field() == null ? "" : row.field();
             case STAGE -> Messages.t(registration.stage());
             case CODE -> registration.code();

@@ -249,9 +249,4 @@ public final class RegisterScreen implements Screen {
             choose(ids.get(to));
         }
     }
-
-    /// The parts of the screen, for tests and pictures.
-    RegisterView parts() {
-        return view;
-    }
 }

@@ -29,7 +29,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of the register. Its items are ids alone; a cell looks its row up in the model and draws itself again when
+/// The rows of the register. Its items are ids alone; a cell looks its row up in the model and draws itself again
+/// when
 /// the page it stands on was read. One row is open (the dossier beside), any number are marked.
 final class RegisterTable extends TableView<UUID> {
     private static final int ROW = 36;
@@ -53,7 +54,7 @@ final class RegisterTable extends TableView<UUID> {
         getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         setRowFactory(_ -> new MarkedRow());
         name.setUserData(Order.NAME);
-        name.setMinWidth(200);
+        name.setMinWidth(180);
         name.setReorderable(false);
         widthProperty().subscribe(this::fit);
         setSortPolicy(_ -> {

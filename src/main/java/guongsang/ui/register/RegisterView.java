@@ -179,10 +179,6 @@ final class RegisterView extends VBox {
         return dossier;
     }
 
-    NewDossierPane draft() {
-        return draft;
-    }
-
     ColumnChoice columnChoice() {
         return columnChoice;
     }

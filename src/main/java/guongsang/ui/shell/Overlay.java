@@ -11,7 +11,8 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// The layer over the window for one card at a time: palette, help, questions. Keeps the keyboard inside the card,
-/// goes away with Esc or a click beside it, and gives the focus back. A layer of the same window and no popup, so that
+/// goes away with Esc or a click beside it, and gives the focus back. A layer of the same window and no popup, so
+/// that
 /// input methods work and nothing stays open when the window closes.
 public final class Overlay extends StackPane {
     private final ChangeListener<Node> keepFocus = (_, _, now) -> keep(now);

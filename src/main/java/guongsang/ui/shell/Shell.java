@@ -9,6 +9,8 @@ import guongsang.ui.Jobs;
 import guongsang.ui.Messages;
 import guongsang.ui.Screen;
 import guongsang.ui.UiContext;
+import java.io.File;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +89,26 @@ public final class Shell implements UiContext.Navigator {
         root.getChildren().addAll(frame, notices, overlay);
         new ShortcutKeys(registry, () -> shown, overlay::isVisible, this::give).attach(root);
         context.year().addListener((_, _, _) -> changed());
+        takeDrops();
+    }
+
+    /// Files dropped anywhere on the window go to the intake.
+    private void takeDrops() {
+        root.setOnDragOver(drag -> {
+            if (drag.getDragboard().hasFiles()) {
+                drag.acceptTransferModes(TransferMode.COPY);
+                drag.consume();
+            }
+        });
+        root.setOnDragDropped(drag -> {
+            List<Path> files =
+                    drag.getDragboard().getFiles().stream().map(File::toPath).toList();
+            drag.setDropCompleted(!files.isEmpty());
+            drag.consume();
+            if (!files.isEmpty()) {
+                with("intake", s -> s.take(files));
+            }
+        });
     }
 
     public Parent root() {
@@ -180,7 +203,8 @@ public final class Shell implements UiContext.Navigator {
                         });
     }
 
-    /// Data changed, or should be read anew: refreshes what is shown, once for many changes in a row. From any thread.
+    /// Data changed, or should be read anew: refreshes what is shown, once for many changes in a row. From any
+    /// thread.
     public void changed() {
         if (refreshing.compareAndSet(false, true)) {
             Platform.runLater(() -> {
@@ -205,7 +229,7 @@ public final class Shell implements UiContext.Navigator {
     }
 
     /// How many units still owe something that is overdue, or are short of their quota; the office itself counts as
-    // one.
+    /// one.
     static int late(List<Compliance.Item> items) {
         return (int) items.stream()
                 .filter(i -> i.state() == Compliance.State.SHORT

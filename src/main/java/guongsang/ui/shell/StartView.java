@@ -9,7 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
-/// What the window shows while there is no register behind it: being opened, being closed, or a sentence that says why
+/// What the window shows while there is no register behind it: being opened, being closed, or a sentence that says
+/// why
 /// it could not be.
 public final class StartView extends VBox {
     private StartView() {

@@ -27,7 +27,8 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The top of the window: the mark, the plan and the year that everything is seen under, the search box, undo and redo.
+/// The top of the window: the mark, the plan and the year that everything is seen under, the search box, undo and
+/// redo.
 final class TopBar extends HBox {
     private final UiContext context;
     private final MenuButton plan = new MenuButton();

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Where the window stood when it was closed, in logical pixels, and the year and theme it showed. Kept as a small file
+/// Where the window stood when it was closed, in logical pixels, and the year and theme it showed. Kept as a small
+/// file
 /// in the data folder; a file that cannot be read only means that the window opens in its usual place.
 /// `bounds` absent: never placed; `year` 0: never shown.
 public record WindowPlacement(@Nullable Rectangle2D bounds, boolean maximised, int year, String theme) {

@@ -26,7 +26,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Invented registers for recounting, the same for the same seed; some years are empty, some leave whole attributes
-// out.
+/// out.
 final class RandomYears {
     private final Random random;
     private final int year = 2022;

@@ -1,0 +1,88 @@
+package guongsang.ui.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guongsang.domain.plan.Deadline;
+import guongsang.service.DemoService;
+import guongsang.service.Workspace;
+import guongsang.ui.Office;
+import guongsang.ui.Window;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import javafx.scene.control.Button;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanScreenTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2025-11-20T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static final int YEAR = DemoService.NEWEST_YEAR;
+
+    @TempDir
+    private static Path folder;
+
+    private static Workspace workspace;
+
+    @BeforeAll
+    static void open() {
+        workspace = Workspace.open(folder, CLOCK, "thử nghiệm");
+        workspace.demo().fill(DemoService.USUAL_SEED, 200);
+    }
+
+    @AfterAll
+    static void close() {
+        workspace.close();
+    }
+
+    @Test
+    void chipsLeaveTheirUnitsInTheTable() {
+        PlanModel model = new PlanModel();
+        model.show(PlanData.read(workspace, YEAR));
+        int all = model.shown().size();
+        assertThat(model.count(PlanModel.Group.AREAS)
+                        + model.count(PlanModel.Group.AGENCIES)
+                        + model.count(PlanModel.Group.SECTORS))
+                .isEqualTo(all);
+        model.group().set(PlanModel.Group.SECTORS);
+        assertThat(model.shown()).hasSize(4).allMatch(r -> r.unit().sector() != null);
+        model.group().set(PlanModel.Group.WANTING);
+        assertThat(model.shown()).hasSize(model.count(PlanModel.Group.WANTING)).allMatch(r -> r.wanting());
+        assertThat(model.scale()).isGreaterThanOrEqualTo(15);
+    }
+
+    @Test
+    void whatAUnitSentIsNotedInlineAndUndoTakesItBack() {
+        try (Office office = new Office(workspace, YEAR)) {
+            PlanScreen screen = Window.ask(() -> new PlanScreen(office.context()));
+            office.put(screen);
+            office.until("units", () -> screen.model().data().get() != null);
+            int before = workspace.plans().submissions(YEAR).size();
+            Window.fx(() -> {
+                screen.commands().getFirst().action().run();
+                ((Button) screen.view().lookup("#receive")).fire();
+            });
+            office.until("the notice", () -> !office.notices.isEmpty());
+            assertThat(workspace.plans().submissions(YEAR)).hasSize(before + 1);
+            var unit = Window.ask(() -> screen.model().chosenUnit().get());
+            assertThat(workspace.plans().submissions(YEAR))
+                    .anyMatch(s -> s.unitId().equals(unit)
+                            && s.what() == Deadline.What.UNIT_LIST
+                            && s.receivedOn().equals(LocalDate.of(2025, 11, 20)));
+            workspace.journal().undo();
+            assertThat(workspace.plans().submissions(YEAR)).hasSize(before);
+            assertThat(office.problems).isEmpty();
+        }
+    }
+
+    @Test
+    void withoutAPlanTheShippedOnesAreOffered() {
+        PlanData data = PlanData.read(workspace, 2040);
+        assertThat(data.plan()).isNull();
+        assertThat(data.shipped()).isNotEmpty();
+    }
+}
