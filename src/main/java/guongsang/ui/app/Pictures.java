@@ -1,6 +1,8 @@
 package guongsang.ui.app;
 
 import guongsang.domain.plan.Tier;
+import guongsang.service.RegisterFilter;
+import guongsang.service.RegisterService;
 import guongsang.service.Workspace;
 import guongsang.ui.FilePicker;
 import guongsang.ui.Jobs;
