@@ -20,11 +20,16 @@ final class InstructionSheet {
             "8. Dùng phông chữ Unicode (Times New Roman). Hết dòng có sẵn thì ghi tiếp ngay bên dưới.",
             "9. Lưu tệp ở dạng .xlsx và gửi lại cơ quan đã gửi mẫu này, kèm văn bản của đơn vị.");
 
+    /// Characters of a line at the column's width.
+    private static final int LINE = 72;
+    /// Points.
+    private static final float LINE_HEIGHT = 17;
+
     private InstructionSheet() {}
 
     static void write(XSSFWorkbook workbook, TemplateStyles styles, @Nullable String unit, int year) {
         Sheet sheet = workbook.createSheet("Hướng dẫn");
-        sheet.setColumnWidth(0, 100 * 256);
+        sheet.setColumnWidth(0, 74 * 256);
         Row title = sheet.createRow(0);
         title.setHeightInPoints(30);
         title.createCell(0).setCellValue("MẪU ĐĂNG KÝ MÔ HÌNH, ĐIỂN HÌNH TIÊN TIẾN NĂM " + year);
@@ -34,12 +39,15 @@ final class InstructionSheet {
         from.getCell(0).setCellStyle(styles.subtitle());
         for (int i = 0; i < LINES.size(); i++) {
             Row row = sheet.createRow(3 + i);
-            row.setHeightInPoints(LINES.get(i).length() > 105 ? 38 : 22);
+            int lines = Math.ceilDiv(LINES.get(i).length(), LINE);
+            row.setHeightInPoints(lines * LINE_HEIGHT + 6f);
             row.createCell(0).setCellValue(LINES.get(i));
             row.getCell(0).setCellStyle(styles.plain());
         }
         sheet.setDisplayGridlines(false);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 1);
     }
 }

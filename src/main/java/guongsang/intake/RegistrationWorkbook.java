@@ -161,7 +161,7 @@ public final class RegistrationWorkbook {
             header.getCell(i + 1).setCellStyle(styles.header());
             double width = Math.max(NARROWEST, column.weight() / sum * PAGE_CHARACTERS);
             sheet.setColumnWidth(i + 1, (int) Math.round(width * 256));
-            sheet.setDefaultColumnStyle(i + 1, styles.of(column.attribute()));
+            sheet.setDefaultColumnStyle(i + 1, styles.below(column.attribute()));
         }
         for (int r = 1; r <= ROWS; r++) {
             Row row = sheet.createRow(HEADER_ROW + r);

@@ -21,6 +21,8 @@ final class TemplateStyles {
     private final CellStyle number;
     private final CellStyle amount;
     private final CellStyle plain;
+    private final CellStyle typedText;
+    private final CellStyle typedAmount;
 
     TemplateStyles(XSSFWorkbook workbook) {
         short textFormat = workbook.createDataFormat().getFormat("@");
@@ -35,6 +37,11 @@ final class TemplateStyles {
         amount.setDataFormat(amountFormat);
         plain = style(workbook, 13, false, HorizontalAlignment.LEFT, false);
         plain.setWrapText(true);
+        typedText = style(workbook, 12, false, HorizontalAlignment.LEFT, false);
+        typedText.setDataFormat(textFormat);
+        typedText.setWrapText(true);
+        typedAmount = style(workbook, 12, false, HorizontalAlignment.RIGHT, false);
+        typedAmount.setDataFormat(amountFormat);
     }
 
     private static CellStyle style(
@@ -79,6 +86,15 @@ final class TemplateStyles {
         return plain;
     }
 
+    /// For rows that are added below the ruled ones: the same formats without borders.
+    CellStyle below(Attribute attribute) {
+        return switch (attribute.type()) {
+            case NUMBER, MONEY -> typedAmount;
+            default -> typedText;
+        };
+    }
+
+    /// A ruled cell to be filled in.
     CellStyle of(Attribute attribute) {
         return switch (attribute.type()) {
             case NUMBER, MONEY -> amount;

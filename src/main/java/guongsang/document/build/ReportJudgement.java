@@ -13,6 +13,7 @@ final class ReportJudgement {
     private static final long MOST = 800;
 
     private static final int NAMED = 10;
+    private static final String OTHER_UNITS = "các đơn vị khác nêu tại Biểu số 1";
 
     private final ReportFacts facts;
     private final List<Block> blocks = new ArrayList<>();
@@ -45,7 +46,8 @@ final class ReportJudgement {
     private void strengths() {
         int before = blocks.size();
         if (facts.orZero("units.registering.permille") >= MOST) {
-            item("Phần lớn cơ quan, đơn vị, địa phương chủ động lựa chọn, đăng ký điển hình tiên tiến (")
+            item((facts.some("units.without-registration") ? "Phần lớn" : "Tất cả")
+                            + " cơ quan, đơn vị, địa phương đã lựa chọn, đăng ký điển hình tiên tiến (")
                     .count("units.registering")
                     .say("/")
                     .count("units.total")
@@ -57,8 +59,8 @@ final class ReportJudgement {
         if (facts.some("difference.registered.total")) {
             item("Số điển hình đăng ký tăng ")
                     .count("difference.registered.total")
-                    .say(" so với năm " + (facts.year() - 1) + ", ở "
-                            + (facts.emptyFields().isEmpty() ? "tất cả các lĩnh vực" : "nhiều lĩnh vực") + ".")
+                    .say(" so với năm " + (facts.year() - 1)
+                            + (facts.emptyFields().isEmpty() ? ", có ở tất cả các lĩnh vực." : "."))
                     .to(blocks);
         }
         if (facts.orZero("units.on-time.permille") >= MOST) {
@@ -107,7 +109,8 @@ final class ReportJudgement {
         List<Field> empty = facts.emptyFields();
         if (!empty.isEmpty() && facts.some("registered.total")) {
             item("Điển hình chưa đều giữa các lĩnh vực; chưa có điển hình đăng ký ở lĩnh vực: "
-                            + named(empty.stream().map(Field::name).toList(), "Biểu số 2") + ".")
+                            + named(empty.stream().map(Field::name).toList(), "các lĩnh vực khác nêu tại Biểu số 2")
+                            + ".")
                     .to(blocks);
         }
         if (facts.orZero("difference.registered.total") < 0) {
@@ -133,7 +136,7 @@ final class ReportJudgement {
                     .to(blocks);
         }
         if (!facts.some("outreach.total") && facts.some("registered.total")) {
-            item("Chưa quan tâm đúng mức công tác tuyên truyền điển hình tiên tiến.")
+            item("Trong năm chưa ghi nhận hoạt động tuyên truyền điển hình tiên tiến.")
                     .to(blocks);
         }
         if (blocks.size() == before) {
@@ -156,7 +159,7 @@ final class ReportJudgement {
         item("Còn ")
                 .count("quota.short")
                 .say(what + ", gồm các đơn vị nêu trên"
-                        + (others.isEmpty() ? "" : " và: " + named(others, "Biểu số 1"))
+                        + (others.isEmpty() ? "" : " và: " + named(others, OTHER_UNITS))
                         + ".")
                 .to(blocks);
     }
@@ -165,16 +168,16 @@ final class ReportJudgement {
         if (facts.some(figure)) {
             item("Còn ")
                     .count(figure)
-                    .say(what + ": " + named(facts.units(figure), "Biểu số 1") + ".")
+                    .say(what + ": " + named(facts.units(figure), OTHER_UNITS) + ".")
                     .to(blocks);
         }
     }
 
     /// At most ten names; the others are in the table.
-    private static String named(List<String> names, String table) {
+    private static String named(List<String> names, String others) {
         return names.size() <= NAMED
                 ? ReportFacts.joined(names)
-                : String.join(", ", names.subList(0, NAMED)) + " và các đơn vị, lĩnh vực khác nêu tại " + table;
+                : String.join(", ", names.subList(0, NAMED)) + " và " + others;
     }
 
     private boolean slow() {
@@ -207,7 +210,7 @@ final class ReportJudgement {
                     .to(blocks);
         }
         if (!facts.known("cost.total")) {
-            item("Nguồn kinh phí dành cho công tác nhân rộng điển hình tiên tiến còn hạn chế, chưa được theo dõi riêng.")
+            item("Kinh phí cho công tác nhân rộng điển hình tiên tiến chưa được theo dõi, thống kê riêng.")
                     .to(blocks);
         }
         if (blocks.size() == before) {

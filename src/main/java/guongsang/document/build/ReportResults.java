@@ -65,12 +65,12 @@ final class ReportResults {
                     .to(blocks);
             return;
         }
-        prose().say("Trong năm, " + where + " có ")
+        Prose prose = prose().say("Trong năm, " + where + " có ")
                 .count("registered.total")
-                .say(" mô hình, điển hình tiên tiến được các cơ quan, đơn vị, địa phương lựa chọn, đăng ký, gồm ")
-                .counts(kinds("registered.kind."))
+                .say(" mô hình, điển hình tiên tiến được các cơ quan, đơn vị, địa phương lựa chọn, đăng ký");
+        made(prose, "registered.kind.")
                 .compared("registered.total", "điển hình")
-                .say(" (chi tiết tại Biểu số 1 và Biểu số 2).")
+                .say(". Chi tiết tại Biểu số 1 và Biểu số 2 kèm theo.")
                 .to(blocks);
         origin();
         persons();
@@ -79,14 +79,26 @@ final class ReportResults {
         selected();
     }
 
+    /// ", gồm 12 mô hình và 26 hộ gia đình"; " (12 mô hình)" where there is one kind alone.
+    private Prose made(Prose prose, String prefix) {
+        long kinds =
+                Arrays.stream(Kind.values()).filter(k -> facts.some(prefix + k)).count();
+        return switch ((int) kinds) {
+            case 0 -> prose;
+            case 1 -> prose.say(" (").counts(kinds(prefix)).say(")");
+            default -> prose.say(", gồm ").counts(kinds(prefix));
+        };
+    }
+
     private void origin() {
         Prose prose = prose();
-        if (facts.known("discovered.total")) {
-            prose.say("Trong đó có ")
-                    .count("discovered.total")
-                    .say(" điển hình mới phát hiện, ")
-                    .count("discovered.praised")
-                    .say(" điển hình đã được tuyên dương tại đại hội thi đua yêu nước, hội nghị điển hình tiên tiến");
+        List<Counted> origins = List.of(
+                new Counted("discovered.total", "điển hình mới phát hiện"),
+                new Counted(
+                        "discovered.praised",
+                        "điển hình đã được tuyên dương tại đại hội thi đua yêu nước, hội nghị điển hình tiên tiến"));
+        if (origins.stream().anyMatch(o -> facts.some(o.id()))) {
+            prose.say("Trong đó có ").counts(origins);
         }
         if (facts.some("registered.again")) {
             prose.say(prose.empty() ? "Có " : "; có ")
@@ -105,7 +117,7 @@ final class ReportResults {
         boolean grouped = groups.stream().anyMatch(g -> facts.some(g.id()));
         if (grouped) {
             prose().say("Cá nhân được đăng ký theo đối tượng gồm: ")
-                    .counts(groups)
+                    .countsApart(groups)
                     .say(".")
                     .to(blocks);
         }
@@ -164,10 +176,8 @@ final class ReportResults {
         }
         if (facts.known("quota.met")) {
             prose.say(prose.empty() ? "So với chỉ tiêu được giao, có " : "; so với chỉ tiêu được giao, có ")
-                    .count("quota.met")
-                    .say(" đơn vị đạt, ")
-                    .count("quota.short")
-                    .say(" đơn vị chưa đạt");
+                    .counts(List.of(
+                            new Counted("quota.met", "đơn vị đạt"), new Counted("quota.short", "đơn vị chưa đạt")));
             if (facts.some("quota.over")) {
                 prose.say("; ").count("quota.over").say(" đơn vị đăng ký vượt mức tối đa");
             }
@@ -179,12 +189,10 @@ final class ReportResults {
 
     private void selected() {
         if (facts.some("selected.total")) {
-            prose().say("Trên cơ sở thẩm định danh sách của các đơn vị, đã lựa chọn ")
+            Prose prose = prose().say("Trên cơ sở thẩm định danh sách của các đơn vị, đã lựa chọn ")
                     .count("selected.total")
-                    .say(" điển hình tiêu biểu gửi " + facts.above() + ", gồm ")
-                    .counts(kinds("selected.kind."))
-                    .say(".")
-                    .to(blocks);
+                    .say(" điển hình tiêu biểu gửi " + facts.above());
+            made(prose, "selected.kind.").say(".").to(blocks);
         }
     }
 
@@ -200,7 +208,11 @@ final class ReportResults {
                     .say(" điển hình đang được bồi dưỡng, hoàn thiện.")
                     .to(blocks);
         } else {
-            stock.say(", không còn điển hình nào đứng ở khâu bồi dưỡng.").to(blocks);
+            stock.say(
+                            facts.some("nurture.started")
+                                    ? ", không còn điển hình nào đứng ở khâu bồi dưỡng."
+                                    : ", chưa có điển hình nào ở khâu bồi dưỡng.")
+                    .to(blocks);
         }
         List<Counted> done = List.of(
                 new Counted("nurture.activities", "hoạt động bồi dưỡng, giúp đỡ"),
@@ -273,11 +285,15 @@ final class ReportResults {
         if (facts.some("replicate.started")) {
             prose.say("Trong năm, đưa ").count("replicate.started").say(" điển hình vào nhân rộng; ");
         }
-        prose.say(prose.empty() ? "Tính " + facts.byNow() : facts.byNow())
-                .say(", có ")
-                .count("stage.REPLICATE")
-                .say(" điển hình đang ở khâu nhân rộng.")
-                .to(blocks);
+        prose.say(prose.empty() ? "Tính " + facts.byNow() : facts.byNow());
+        if (facts.some("stage.REPLICATE")) {
+            prose.say(", có ")
+                    .count("stage.REPLICATE")
+                    .say(" điển hình đang ở khâu nhân rộng.")
+                    .to(blocks);
+        } else {
+            prose.say(", không có điển hình nào đứng ở khâu nhân rộng.").to(blocks);
+        }
         if (facts.some("replicate.adoptions")) {
             prose().say("Có ")
                     .count("replicate.exemplars")
@@ -306,9 +322,9 @@ final class ReportResults {
                 .count("commended.exemplars")
                 .say(" điển hình với ")
                 .count("commended.awards")
-                .say(" lượt khen, gồm ")
+                .say(" lượt khen (gồm ")
                 .counts(kinds("commended.awards."))
-                .say(" (chi tiết tại Biểu số 4).")
+                .say("; chi tiết tại Biểu số 4).")
                 .to(blocks);
         List<Counted> levels = Arrays.stream(AwardType.Level.values())
                 .map(l -> new Counted("commended.level." + l + ".awards", "lượt khen " + l.word()))
@@ -367,7 +383,7 @@ final class ReportResults {
 
     private void costs() {
         if (!facts.known("cost.total")) {
-            prose().say("Chưa có số liệu kinh phí do các đơn vị chưa báo cáo.").to(blocks);
+            prose().say("Chưa có số liệu kinh phí.").to(blocks);
             return;
         }
         prose().say("Kinh phí đã chi cho công tác phát hiện, bồi dưỡng, tổng kết và nhân rộng điển hình tiên tiến là ")
