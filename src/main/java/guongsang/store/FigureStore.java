@@ -46,7 +46,8 @@ public final class FigureStore {
         T of(ResultSet row) throws SQLException;
     }
 
-    /// Straight from the driver: jOOQ's own records cost more than the query for a hundred thousand rows that are only
+    /// Straight from the driver: jOOQ's own records cost more than the query for a hundred thousand rows that are
+    /// only
     /// counted.
     private <T> List<T> rows(Function<DSLContext, ResultQuery<?>> query, Reading<T> reading) {
         return database.read(dsl -> {

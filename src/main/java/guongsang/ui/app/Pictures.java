@@ -6,7 +6,6 @@ import guongsang.service.RegisterService;
 import guongsang.service.Workspace;
 import guongsang.ui.FilePicker;
 import guongsang.ui.Jobs;
-import guongsang.ui.Messages;
 import guongsang.ui.Screen;
 import guongsang.ui.UiContext;
 import guongsang.ui.settings.SettingsScreen;
@@ -107,7 +106,8 @@ public final class Pictures {
                 picture(stage, id);
             }
         }
-        var ids = workspace.register()
+        var ids = workspace
+                .register()
                 .find(RegisterFilter.of(year), RegisterService.Order.NAME, false)
                 .ids();
         if (!ids.isEmpty()) {

@@ -48,7 +48,8 @@ final class RegisterModel {
         return new Query(++queries, filter.get(), order, descending);
     }
 
-    /// Takes an answer, with the rows of its first page, unless a newer question was asked meanwhile. True when it was
+    /// Takes an answer, with the rows of its first page, unless a newer question was asked meanwhile. True when it
+    /// was
     /// taken.
     boolean answer(Query query, Matches matches, List<Row> firstPage) {
         if (query.number() != queries) {

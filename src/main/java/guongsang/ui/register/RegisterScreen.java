@@ -1,9 +1,9 @@
 package guongsang.ui.register;
 
 import guongsang.domain.exemplar.StageChange;
-import guongsang.service.OfficeService;
 import guongsang.domain.unit.Field;
 import guongsang.domain.unit.Unit;
+import guongsang.service.OfficeService;
 import guongsang.service.RegisterFilter;
 import guongsang.service.RegisterService;
 import guongsang.service.RegisterService.Order;
