@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 
 /// Verified backups into a file, by hand and when the window closes, and putting one back.
 public final class BackupService {
@@ -52,12 +53,17 @@ public final class BackupService {
 
     /// A backup into the data folder's own `backups`; the last ten are kept.
     public BackupInfo backup() {
-        BackupInfo info = backupTo(folder.backups().resolve(suggestedName()));
-        own().stream().skip(KEPT).forEach(old -> {
+        Path target = folder.backups().resolve(suggestedName());
+        BackupInfo info = backupTo(target);
+        if (info.missing() > 0) {
+            // An older backup may still hold what is missing now: none is deleted.
+            return info;
+        }
+        own().stream().filter(p -> !p.equals(target)).skip(KEPT - 1).forEach(old -> {
             try {
                 Files.deleteIfExists(old);
             } catch (IOException e) {
-                org.slf4j.LoggerFactory.getLogger(BackupService.class).warn("an old backup stays: {}", e.getMessage());
+                LoggerFactory.getLogger(BackupService.class).warn("an old backup stays", e);
             }
         });
         return info;

@@ -4,6 +4,10 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import guongsang.domain.journal.BackupInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.nio.file.StandardOpenOption;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -40,6 +44,9 @@ public final class Backup {
     private static final String EXPORT = "export.sql";
     private static final String MANIFEST = "manifest.json";
     private static final String ATTACHMENTS = "attachments/";
+    private static final String RESTORING = "restore-in-progress";
+    /// Stands in the unpacked backup once it is whole and checked; holds the name of the folder for the old data.
+    private static final String READY = "ready";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     /// What no database of ours holds, and what would run when H2 opens one that does.
     private static final List<String> FOREIGN = List.of(
@@ -65,19 +72,22 @@ public final class Backup {
             Files.createDirectories(work);
             Path copy = work.resolve("database.zip");
             Path export = work.resolve(EXPORT);
-            database.executeTogether(
-                    List.of("backup to '" + sql(copy) + "'", "script to '" + sql(export) + "' charset 'UTF-8'"));
-            BackupInfo.Counts counts = database.read(dsl -> dsl.connectionResult(Backup::counts));
+            BackupInfo.Counts counts = database.together(dsl -> {
+                dsl.execute("backup to '" + sql(copy) + "'");
+                dsl.execute("script to '" + sql(export) + "' charset 'UTF-8'");
+                return dsl.connectionResult(Backup::counts);
+            });
             LocalDateTime now = LocalDateTime.now(database.clock());
-            pack(folder, copy, export, partial, counts, now);
-            BackupInfo.Counts found = verify(partial, work);
-            if (found.journal() < counts.journal() || found.attachments() != counts.attachments()) {
+            List<Path> kept = attachments(folder.attachments());
+            pack(kept, copy, export, partial, counts, now);
+            Checked found = verify(partial, work);
+            if (!found.counts().equals(counts) || kept.size() != found.files()) {
                 throw new StoreException(
                         "backup.verify",
                         "Bản sao lưu vừa ghi không đọc lại được đủ dữ liệu nên đã bỏ: hãy sao lưu lại.");
             }
             Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
-            return new BackupInfo(now, Files.size(target), found);
+            return new BackupInfo(now, Files.size(target), counts, found.missing());
         } catch (IOException e) {
             throw new StoreException(
                     "backup.write",
@@ -95,7 +105,7 @@ public final class Backup {
     }
 
     private static void pack(
-            DataFolder folder, Path copy, Path export, Path partial, BackupInfo.Counts counts, LocalDateTime now)
+            List<Path> kept, Path copy, Path export, Path partial, BackupInfo.Counts counts, LocalDateTime now)
             throws IOException {
         try (var file = Files.newOutputStream(partial);
                 ZipOutputStream zip = new ZipOutputStream(file, StandardCharsets.UTF_8)) {
@@ -116,15 +126,13 @@ public final class Backup {
             }
             zip.putNextEntry(new ZipEntry(EXPORT));
             Files.copy(export, zip);
-            for (Path attachment : attachments(folder.attachments())) {
+            for (Path attachment : kept) {
                 zip.putNextEntry(new ZipEntry(ATTACHMENTS + attachment.getFileName()));
                 Files.copy(attachment, zip);
             }
             zip.finish();
         }
-        try (var channel = java.nio.channels.FileChannel.open(partial, java.nio.file.StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
+        force(partial);
     }
 
     private static List<Path> attachments(Path folder) throws IOException {
@@ -138,14 +146,24 @@ public final class Backup {
         }
     }
 
+    /// Forces a written file to disk.
+    static void force(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    /// What an unpacked backup holds: rows, kept files, and how many kept files its rows name that are not in it.
+    private record Checked(BackupInfo.Counts counts, long files, long missing) {}
+
     /// Unpacks the backup under `work`, opens its database and counts. Throws [StoreException] with a sentence when
     /// it is not a good backup of ours.
-    private static BackupInfo.Counts verify(Path backup, Path work) {
+    private static Checked verify(Path backup, Path work) {
         Path unpacked = work.resolve("verify");
         try {
             deleteTree(unpacked);
             unpack(backup, unpacked);
-            return counts(unpacked);
+            return checked(unpacked);
         } catch (IOException e) {
             throw bad(backup, e);
         } finally {
@@ -156,7 +174,7 @@ public final class Backup {
     private static StoreException bad(Path backup, Exception e) {
         return new StoreException(
                 "backup.bad",
-                "%s không phải bản sao lưu Gương Sáng đọc được (hỏng, thiếu hoặc của chương trình khác). Dữ liệu hiện nay được giữ nguyên; hãy chọn bản sao lưu khác."
+                "%s không phải bản sao lưu Gương Sáng đọc được (hỏng, thiếu hoặc của chương trình khác) nên không có gì thay đổi: hãy chọn bản sao lưu khác."
                         .formatted(backup.getFileName()),
                 e);
     }
@@ -228,11 +246,19 @@ public final class Backup {
         }
     }
 
-    private static BackupInfo.Counts counts(Path unpacked) {
-        String url = "jdbc:h2:file:" + unpacked.resolve("guong-sang") + Database.OPTIONS
-                + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
-        try (Connection connection = DriverManager.getConnection(url, "sa", "")) {
-            return counts(connection);
+    private static Checked checked(Path unpacked) throws IOException {
+        String url =
+                "jdbc:h2:file:" + unpacked.resolve("guong-sang") + Database.OPTIONS + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
+        List<Path> files = attachments(unpacked.resolve("attachments"));
+        Set<String> names = files.stream().map(p -> p.getFileName().toString()).collect(Collectors.toSet());
+        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+                Statement statement = connection.createStatement();
+                ResultSet hashes = statement.executeQuery("select distinct sha256 from attachment")) {
+            long missing = 0;
+            while (hashes.next()) {
+                missing += names.contains(hashes.getString(1)) ? 0 : 1;
+            }
+            return new Checked(counts(connection), files.size(), missing);
         } catch (SQLException e) {
             throw bad(unpacked, e);
         }
@@ -258,9 +284,10 @@ public final class Backup {
     }
 
     /// Puts the backup in the place of the folder's data; what was there is set aside in a folder of its own, whose
-    /// path is returned (or the data folder when there was none).
+    /// path is returned (or the data folder when there was none). Whatever stops it in the middle, the old data or the
+    /// new stand in their place after the next start: see [#finishOrUndoRestore].
     public static Path restore(Path backup, DataFolder folder, Clock clock) {
-        Path unpacked = folder.path().resolve("restore-in-progress");
+        Path unpacked = folder.path().resolve(RESTORING);
         try {
             if (!Files.isRegularFile(backup)) {
                 throw new StoreException(
@@ -268,28 +295,72 @@ public final class Backup {
             }
             deleteTree(unpacked);
             unpack(backup, unpacked);
-            counts(unpacked);
-            Path aside = folder.path();
-            if (Files.exists(folder.databaseFile()) || Files.exists(folder.attachments())) {
-                aside = folder.path().resolve("set-aside-" + TIME.format(LocalDateTime.now(clock)));
-                Files.createDirectory(aside);
-                moveIfThere(folder.databaseFile(), aside.resolve(DATABASE));
-                moveIfThere(folder.attachments(), aside.resolve("attachments"));
+            checked(unpacked);
+            force(unpacked.resolve(DATABASE));
+            for (Path attachment : attachments(unpacked.resolve("attachments"))) {
+                force(attachment);
             }
-            Files.move(unpacked.resolve("attachments"), folder.attachments());
-            Files.move(unpacked.resolve(DATABASE), folder.databaseFile(), StandardCopyOption.ATOMIC_MOVE);
-            return aside;
+            String aside = "set-aside-" + TIME.format(LocalDateTime.now(clock));
+            // From here on a restore that stops is finished at the next start.
+            Files.writeString(unpacked.resolve(READY), aside);
+            force(unpacked.resolve(READY));
+            return putInPlace(folder, unpacked, aside);
         } catch (ZipException e) {
+            discard(unpacked);
             throw bad(backup, e);
         } catch (IOException e) {
             throw new StoreException(
                     "restore.failed",
-                    "Không khôi phục được vào %s: hãy xem ổ đĩa còn chỗ và thư mục cho ghi. Dữ liệu cũ (nếu đã cất) nằm trong thư mục set-aside-…"
+                    "Không khôi phục xong vào %s, dữ liệu cũ không mất: hãy xem ổ đĩa còn chỗ và thư mục cho ghi rồi mở lại chương trình."
                             .formatted(folder.path()),
                     e);
-        } finally {
+        } catch (StoreException e) {
             discard(unpacked);
+            throw e;
         }
+    }
+
+    /// After a start: a restore whose backup was wholly unpacked and checked is finished, any other is forgotten.
+    static void finishOrUndoRestore(DataFolder folder) {
+        Path unpacked = folder.path().resolve(RESTORING);
+        Path ready = unpacked.resolve(READY);
+        try {
+            if (Files.exists(ready)) {
+                putInPlace(folder, unpacked, Files.readString(ready).strip());
+            } else {
+                discard(unpacked);
+            }
+        } catch (IOException e) {
+            throw new StoreException(
+                    "restore.failed",
+                    "Lần khôi phục trước chưa xong trong %s: hãy xem ổ đĩa còn chỗ và thư mục cho ghi rồi mở lại chương trình."
+                            .formatted(folder.path()),
+                    e);
+        }
+    }
+
+    /// Each step is done only when it was not done before, so that it can be gone through again after a stop.
+    private static Path putInPlace(DataFolder folder, Path unpacked, String asideName) throws IOException {
+        Path aside = folder.path().resolve(asideName);
+        Path newDatabase = unpacked.resolve(DATABASE);
+        Path newAttachments = unpacked.resolve("attachments");
+        boolean old = Files.exists(folder.databaseFile()) || Files.exists(folder.attachments());
+        if (Files.exists(newAttachments)) {
+            if (old) {
+                Files.createDirectories(aside);
+                moveIfThere(folder.attachments(), aside.resolve("attachments"));
+            }
+            Files.move(newAttachments, folder.attachments());
+        }
+        if (Files.exists(newDatabase)) {
+            if (Files.exists(folder.databaseFile())) {
+                Files.createDirectories(aside);
+                moveIfThere(folder.databaseFile(), aside.resolve(DATABASE));
+            }
+            Files.move(newDatabase, folder.databaseFile(), StandardCopyOption.ATOMIC_MOVE);
+        }
+        discard(unpacked);
+        return Files.exists(aside) ? aside : folder.path();
     }
 
     private static void moveIfThere(Path from, Path to) throws IOException {

@@ -59,7 +59,9 @@ public final class CatalogueStore {
             Map<String, UUID> keys = dsl
                     .select(UNIT_ALIAS.UNIT_KEY, UNIT_ALIAS.UNIT_ID)
                     .from(UNIT_ALIAS)
-                    .where(UNIT_ALIAS.DELETED.isFalse())
+                    .join(UNIT)
+                    .on(UNIT.ID.eq(UNIT_ALIAS.UNIT_ID))
+                    .where(UNIT_ALIAS.DELETED.isFalse(), UNIT.DELETED.isFalse())
                     .fetch()
                     .stream()
                     .collect(Collectors.toMap(r -> r.value1(), r -> r.value2(), (a, _) -> a));
@@ -195,10 +197,6 @@ public final class CatalogueStore {
                         FIELD.SORT_ORDER, field.order()));
     }
 
-    public void removeField(Changes changes, Field field) {
-        changes.remove(FIELD, field.id(), field.version());
-    }
-
     public UUID add(Changes changes, Movement movement) {
         return changes.insert(row(movement));
     }
@@ -218,10 +216,6 @@ public final class CatalogueStore {
         values.put(MOVEMENT.FIELD_ID, movement.fieldId());
         values.put(MOVEMENT.SORT_ORDER, movement.order());
         return changes.update(MOVEMENT, movement.id(), movement.version(), values);
-    }
-
-    public void removeMovement(Changes changes, Movement movement) {
-        changes.remove(MOVEMENT, movement.id(), movement.version());
     }
 
     public UUID add(Changes changes, Bloc bloc) {

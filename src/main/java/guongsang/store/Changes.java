@@ -53,14 +53,7 @@ public final class Changes {
         return dsl;
     }
 
-    UUID actionId() {
-        return actionId;
-    }
 
-    /// Names the action better once its work knows more.
-    void about(String text) {
-        about = text;
-    }
 
     /// Marks this action as taking back (UNDO) or doing again (REDO) another.
     void of(String newKind, UUID newTarget) {
@@ -71,6 +64,9 @@ public final class Changes {
     /// Inserts a row; an absent id is made, version starts at 1. Returns the id.
     UUID insert(TableRecord<?> row) {
         prepare(row);
+        for (Field<?> field : row.fields()) {
+            fits(field, row.get(field));
+        }
         dsl.executeInsert(row);
         journal(row.getTable(), id(row), "INSERT", Map.of(), values(row));
         return id(row);
@@ -116,6 +112,7 @@ public final class Changes {
         Map<String, Object> after = new LinkedHashMap<>();
         Map<Field<?>, Object> set = new LinkedHashMap<>();
         wanted.forEach((field, value) -> {
+            fits(field, value);
             Object old = now.get(field);
             if (!Objects.equals(old, value)) {
                 before.put(field.getName(), plain(old));
@@ -134,10 +131,6 @@ public final class Changes {
         return version + 1;
     }
 
-    /// True when the work so far changed nothing.
-    boolean isEmpty() {
-        return rows.isEmpty();
-    }
 
     /// Writes the action and its journal rows; an action that changed nothing leaves no trace unless it cannot be
     /// undone anyway.
@@ -209,6 +202,15 @@ public final class Changes {
             }
         }
         return all;
+    }
+
+    /// What is longer than its column is said so, not left to the database.
+    private static void fits(Field<?> field, @Nullable Object value) {
+        int most = field.getDataType().length();
+        if (most > 0 && value instanceof String text && text.length() > most) {
+            throw new StoreException(
+                    "text.long", "Một ô dài %d ký tự, nhiều nhất là %d: hãy rút gọn.".formatted(text.length(), most));
+        }
     }
 
     private static @Nullable Object plain(@Nullable Object value) {

@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -33,13 +33,15 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /// The embedded H2 database of one data folder: a thread of its own for writing, one for reading, neither ever
 /// interrupted,
 /// because with WRITE_DELAY=0 a commit on an interrupted thread closes the database for everyone.
 public final class Database implements AutoCloseable {
     static final String OPTIONS =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
+                    + ";TRACE_LEVEL_FILE=0";
     /// The newest migration this program knows; held equal to the migration files by a test.
     static final int SCHEMA = 2;
 
@@ -71,12 +73,19 @@ public final class Database implements AutoCloseable {
             throw new StoreException(
                     "folder.name", "Tên thư mục dữ liệu không được có dấu chấm phẩy: %s.".formatted(folder.path()));
         }
+        Backup.finishOrUndoRestore(folder);
         boolean exists = Files.exists(folder.databaseFile());
-        String url = "jdbc:h2:file:" + file + OPTIONS;
+        String url = url(file);
         @Nullable Connection first = null;
         try {
+            if (exists && Files.size(folder.databaseFile()) == 0) {
+                throw new StoreException("database.open", damaged(folder));
+            }
+            if (!exists) {
+                migrateAside(folder, false);
+            }
             first = DriverManager.getConnection(url, "sa", "");
-            int found = exists ? schemaOf(first) : 0;
+            int found = schemaOf(first);
             if (found > SCHEMA) {
                 throw new StoreException(
                         "schema.newer",
@@ -84,14 +93,10 @@ public final class Database implements AutoCloseable {
                                 .formatted(folder.path()));
             }
             if (found < SCHEMA) {
-                if (exists && found > 0) {
-                    first.close();
-                    keepBeforeMigration(folder, found, clock);
-                }
-                migrate(url);
-                if (first.isClosed()) {
-                    first = DriverManager.getConnection(url, "sa", "");
-                }
+                first.close();
+                keepBeforeMigration(folder, found, clock);
+                migrateAside(folder, true);
+                first = DriverManager.getConnection(url, "sa", "");
             }
             Connection second = DriverManager.getConnection(url, "sa", "");
             return new Database(first, second, clock, user);
@@ -102,6 +107,28 @@ public final class Database implements AutoCloseable {
             close(first);
             throw e;
         }
+    }
+
+    private static String url(Path file) {
+        return "jdbc:h2:file:" + file + OPTIONS;
+    }
+
+    /// Migrates a new file, or a copy of the present one, beside it and moves it into place when it is whole: H2
+    /// commits each statement of a migration, so one that stops half-way must never be the clerk's own file.
+    private static void migrateAside(DataFolder folder, boolean copy) throws IOException {
+        Path aside = folder.path().resolve("migration-in-progress");
+        Path file = folder.path().resolve("migration-in-progress.mv.db");
+        Files.deleteIfExists(file);
+        if (copy) {
+            Files.copy(folder.databaseFile(), file);
+        }
+        Flyway.configure()
+                .dataSource(url(aside), "sa", "")
+                .locations("classpath:guongsang/store/migration")
+                .load()
+                .migrate();
+        Backup.force(file);
+        Files.move(file, folder.databaseFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static int schemaOf(Connection connection) throws SQLException {
@@ -129,14 +156,6 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static void migrate(String url) {
-        Flyway.configure()
-                .dataSource(url, "sa", "")
-                .locations("classpath:guongsang/store/migration")
-                .load()
-                .migrate();
-    }
-
     private static void keepBeforeMigration(DataFolder folder, int from, Clock clock) throws IOException {
         Files.createDirectories(folder.backups());
         String time = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").format(LocalDateTime.now(clock));
@@ -152,13 +171,13 @@ public final class Database implements AutoCloseable {
             case 90020 ->
                 "Dữ liệu trong %s đang được chương trình khác mở: hãy đóng chương trình đó rồi làm lại."
                         .formatted(folder.path());
-            case 90030, 90048, 90049, 90079 ->
-                "Tệp dữ liệu trong %s không đọc được (hỏng hoặc không phải của Gương Sáng). Tệp được giữ nguyên; hãy khôi phục bản sao lưu gần nhất trong thư mục backups."
-                        .formatted(folder.path());
-            default ->
-                "Không mở được dữ liệu trong %s. Tệp được giữ nguyên; hãy kiểm tra ổ đĩa còn chỗ và quyền ghi, hoặc khôi phục bản sao lưu gần nhất."
-                        .formatted(folder.path());
+            default -> damaged(folder);
         };
+    }
+
+    private static String damaged(DataFolder folder) {
+        return "Tệp dữ liệu trong %s không đọc được (hỏng, hoặc không phải của Gương Sáng) và được giữ nguyên: hãy khôi phục bản sao lưu gần nhất, hoặc chọn thư mục khác."
+                .formatted(folder.path());
     }
 
     private static DSLContext context(Connection connection) {
@@ -193,7 +212,7 @@ public final class Database implements AutoCloseable {
 
     /// Runs on the reading thread; sees everything that was committed before.
     public <T> T read(Function<DSLContext, T> query) {
-        return wait(reader.submit(() -> query.apply(read)));
+        return wait(submit(reader, () -> query.apply(read)));
     }
 
     /// Runs in one transaction on the writing thread, forced to disk before it returns. An exception takes everything
@@ -204,7 +223,7 @@ public final class Database implements AutoCloseable {
             write.execute("checkpoint sync");
             return result;
         };
-        return wait(writer.submit(task));
+        return wait(submit(writer, task));
     }
 
     /// One thing the user did: its changes and their journal rows are committed together, then forced to disk.
@@ -217,17 +236,31 @@ public final class Database implements AutoCloseable {
             touched.set(changes.touched());
             return value;
         });
-        listeners.forEach(listener -> listener.accept(touched.get()));
+        listeners.forEach(listener -> tell(listener, touched.get()));
         return result;
     }
 
-    /// Plain SQL on the writing thread, one statement after the other with no change in between, for backup and
-    /// export.
-    void executeTogether(List<String> statements) {
-        wait(writer.submit(() -> {
-            statements.forEach(write::execute);
-            return true;
-        }));
+    /// What was committed stays said to be committed: a listener that fails is told that anything may have changed.
+    private static void tell(Consumer<Map<String, Set<UUID>>> listener, Map<String, Set<UUID>> touched) {
+        try {
+            listener.accept(touched);
+        } catch (RuntimeException e) {
+            LoggerFactory.getLogger(Database.class).error("after a change", e);
+            listener.accept(Map.of());
+        }
+    }
+
+    /// Work on the writing thread outside a transaction, with no change in between, for backup and export.
+    <T> T together(Function<DSLContext, T> work) {
+        return wait(submit(writer, () -> work.apply(write)));
+    }
+
+    private static <T> Future<T> submit(ExecutorService thread, Callable<T> work) {
+        try {
+            return thread.submit(work);
+        } catch (RejectedExecutionException e) {
+            throw new StoreException("database.closed", "Dữ liệu đã đóng: hãy mở lại chương trình rồi làm lại.", e);
+        }
     }
 
     private static <T> T wait(Future<T> future) {
@@ -248,8 +281,6 @@ public final class Database implements AutoCloseable {
                 case Error error -> throw error;
                 default -> throw new StoreException("database.failed", failed(), e.getCause());
             }
-        } catch (CancellationException e) {
-            throw new StoreException("database.closed", "Dữ liệu đã đóng.", e);
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
@@ -276,7 +307,7 @@ public final class Database implements AutoCloseable {
                 connection.close();
             }
         } catch (SQLException e) {
-            org.slf4j.LoggerFactory.getLogger(Database.class).warn("closing the database: {}", e.getMessage());
+            LoggerFactory.getLogger(Database.class).warn("closing the database: {}", e.getMessage());
         }
     }
 

@@ -8,6 +8,7 @@ import static guongsang.store.jooq.Tables.UNIT;
 import guongsang.domain.journal.BackupInfo;
 import java.util.ArrayList;
 import java.util.List;
+import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /// Questions that a whole register answers with nothing: what foreign keys alone do not hold, because rows are
@@ -27,22 +28,7 @@ public final class Integrity {
     public List<String> problems() {
         return database.read(dsl -> {
             List<String> problems = new ArrayList<>();
-            int orphans = dsl.fetchCount(dsl.selectOne()
-                    .from(REGISTRATION)
-                    .join(EXEMPLAR)
-                    .on(EXEMPLAR.ID.eq(REGISTRATION.EXEMPLAR_ID))
-                    .where(REGISTRATION.DELETED.isFalse(), EXEMPLAR.DELETED.isTrue()));
-            if (orphans > 0) {
-                problems.add("%d đăng ký thuộc hồ sơ đã xóa.".formatted(orphans));
-            }
-            int unitless = dsl.fetchCount(dsl.selectOne()
-                    .from(REGISTRATION)
-                    .join(UNIT)
-                    .on(UNIT.ID.eq(REGISTRATION.UNIT_ID))
-                    .where(REGISTRATION.DELETED.isFalse(), UNIT.DELETED.isTrue()));
-            if (unitless > 0) {
-                problems.add("%d đăng ký thuộc đơn vị đã xóa.".formatted(unitless));
-            }
+            problems.addAll(references(dsl));
             int twice = dsl.fetchCount(dsl.select(REGISTRATION.YEAR_NO, REGISTRATION.NUMBER)
                     .from(REGISTRATION)
                     .where(REGISTRATION.DELETED.isFalse())
@@ -69,5 +55,27 @@ public final class Integrity {
             }
             return problems;
         });
+    }
+
+    /// Live rows that refer to deleted ones, in Vietnamese sentences; also asked before an undo is committed.
+    static List<String> references(DSLContext dsl) {
+        List<String> problems = new ArrayList<>();
+        int orphans = dsl.fetchCount(dsl.selectOne()
+                .from(REGISTRATION)
+                .join(EXEMPLAR)
+                .on(EXEMPLAR.ID.eq(REGISTRATION.EXEMPLAR_ID))
+                .where(REGISTRATION.DELETED.isFalse(), EXEMPLAR.DELETED.isTrue()));
+        if (orphans > 0) {
+            problems.add("%d đăng ký thuộc hồ sơ đã xóa.".formatted(orphans));
+        }
+        int unitless = dsl.fetchCount(dsl.selectOne()
+                .from(REGISTRATION)
+                .join(UNIT)
+                .on(UNIT.ID.eq(REGISTRATION.UNIT_ID))
+                .where(REGISTRATION.DELETED.isFalse(), UNIT.DELETED.isTrue()));
+        if (unitless > 0) {
+            problems.add("%d đăng ký thuộc đơn vị đã xóa.".formatted(unitless));
+        }
+        return problems;
     }
 }

@@ -90,18 +90,18 @@ public final class Journal {
     }
 
     /// Takes back the last action that can be; empty when there is none.
-    public Optional<JournalEntry> undo() {
+    public synchronized Optional<JournalEntry> undo() {
         return nextUndo().map(entry -> undo(entry.id()));
     }
 
     /// Takes back one action, also an older one as long as nobody changed the same values since.
     /// Throws [StoreException] `undo.changed` when somebody did.
-    public JournalEntry undo(UUID actionId) {
+    public synchronized JournalEntry undo(UUID actionId) {
         return apply(actionId, "UNDO");
     }
 
     /// Does again what was last taken back; empty when there is nothing.
-    public Optional<JournalEntry> redo() {
+    public synchronized Optional<JournalEntry> redo() {
         return nextRedo().map(entry -> apply(entry.id(), "REDO"));
     }
 
@@ -123,8 +123,14 @@ public final class Journal {
             if (undo) {
                 Collections.reverse(rows);
             }
+            boolean presence = false;
             for (JournalRecord row : rows) {
                 turn(changes, row, undo);
+                presence |= row.getOperation().equals("INSERT")
+                        || row.getAfterValues().contains("\"deleted\"");
+            }
+            if (presence && !Integrity.references(changes.dsl()).isEmpty()) {
+                throw changed();
             }
             return true;
         });
@@ -141,6 +147,13 @@ public final class Journal {
             throw changed();
         }
         if (row.getOperation().equals("INSERT")) {
+            if (undo) {
+                typed(table, row.getAfterValues()).forEach((field, value) -> {
+                    if (!field.getName().equals("deleted") && !Objects.equals(now.get(field), value)) {
+                        throw changed();
+                    }
+                });
+            }
             changes.overwrite(table, now, Map.of(Changes.field(table, "deleted", Boolean.class), undo));
             return;
         }
