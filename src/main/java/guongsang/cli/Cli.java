@@ -28,7 +28,12 @@ public final class Cli {
         Root root = new Root(around, words);
         CommandLine line = commands(root);
         try {
-            return line.execute(arguments.toArray(String[]::new));
+            int code = line.execute(arguments.toArray(String[]::new));
+            if (code == Task.DONE && around.out().checkError()) {
+                around.err().println(words.t("failed.output"));
+                return FAILED;
+            }
+            return code;
         } catch (Error e) {
             // The parser passes exceptions on, errors such as want of memory it does not.
             return failed(root, e);

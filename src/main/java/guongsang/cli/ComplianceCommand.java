@@ -121,7 +121,7 @@ final class ComplianceCommand extends Task {
                             Integer.toString(q.found()),
                             day,
                             state,
-                            clause(item));
+                            item.clause());
                 case Compliance.DeadlineItem d -> {
                     LocalDate done = d.doneOn();
                     table.row(
@@ -131,7 +131,7 @@ final class ComplianceCommand extends Task {
                             done == null ? "" : DocumentDate.table(done),
                             day,
                             state,
-                            clause(item));
+                            item.clause());
                 }
             }
         }

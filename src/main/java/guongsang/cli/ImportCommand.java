@@ -55,12 +55,7 @@ final class ImportCommand extends Task {
                 previews.add(preview(workspace, file, unit));
             }
             if (!dryRun) {
-                for (int i = 0; i < previews.size(); i++) {
-                    // A later file is looked at again: the files before it have made people known.
-                    Preview now = i == 0 ? previews.getFirst() : preview(workspace, files.get(i), unit);
-                    workspace.intake().commit(now, () -> false);
-                    previews.set(i, now);
-                }
+                previews.replaceAll(earlier -> workspace.intake().takeIn(earlier, () -> false));
             }
             if (json) {
                 JsonWriter.write(

@@ -35,25 +35,28 @@ final class JsonWriter {
         out.println(text(document));
     }
 
-    /// A document `{"name":[…]}` whose elements are added one at a time.
-    static final class Rows implements AutoCloseable {
+    /// A document `{"name":[…]}` whose elements are added one at a time; nothing is written before the first is
+    /// there,
+    /// so that a register that cannot be read does not look like an empty one.
+    static final class Rows {
         private final PrintStream out;
+        private final String name;
         private boolean first = true;
 
         Rows(PrintStream out, String name) {
             this.out = out;
-            out.print("{\"" + name + "\":[");
+            this.name = name;
         }
 
         void add(Map<String, ?> row) {
-            out.print(first ? "\n" : ",\n");
+            out.print(first ? "{\"" + name + "\":[\n" : ",\n");
             out.print(text(row));
             first = false;
         }
 
-        @Override
-        public void close() {
-            out.println("]}");
+        /// Completes the document.
+        void end() {
+            out.println(first ? "{\"" + name + "\":[]}" : "]}");
         }
     }
 }

@@ -37,9 +37,9 @@ final class RecordsCommand extends Task {
     public Integer call() {
         try (Workspace workspace = open()) {
             if (json) {
-                try (JsonWriter.Rows rows = new JsonWriter.Rows(out(), "records")) {
-                    each(workspace, row -> rows.add(record(row)));
-                }
+                JsonWriter.Rows rows = new JsonWriter.Rows(out(), "records");
+                each(workspace, row -> rows.add(record(row)));
+                rows.end();
             } else {
                 table(workspace);
             }

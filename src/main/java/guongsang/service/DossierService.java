@@ -189,7 +189,7 @@ public final class DossierService {
 
     /// Registers a known exemplar in another year with the values of an earlier registration. Throws [Refused] when
     /// it is registered there already.
-    public UUID registerAgain(Registered earlier, int year) {
+    public synchronized UUID registerAgain(Registered earlier, int year) {
         UUID exemplar = earlier.exemplar().id();
         if (exemplars.registeredIn(year, List.of(exemplar)).containsKey(exemplar)) {
             throw new Refused(
@@ -211,7 +211,7 @@ public final class DossierService {
         database.act(ActionName.EXEMPLAR_REMOVE, about(all), changes -> {
             for (Registered one : all) {
                 exemplars.remove(changes, one.registration());
-                if (exemplars.registrationsOf(one.exemplar().id()).size() == 1) {
+                if (exemplars.registrations(changes, one.exemplar().id()) == 0) {
                     exemplars.remove(changes, one.exemplar());
                 }
             }

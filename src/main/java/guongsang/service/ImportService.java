@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -139,6 +140,7 @@ public final class ImportService {
     /// What the register knows already, by kind and folded name.
     private static final class Register {
         private final Map<String, List<Registered>> byName = new HashMap<>();
+        private final Set<UUID> met = new HashSet<>();
         private final int year;
 
         Register(List<Registered> all, int year) {
@@ -159,6 +161,11 @@ public final class ImportService {
                     .filter(r -> agree(r.exemplar().values().get(Attribute.BIRTH), values.get(Attribute.BIRTH)))
                     .sorted(java.util.Comparator.comparing(r -> r.registration().year() != year))
                     .toList();
+        }
+
+        /// False when a row of the same file meant this exemplar before.
+        boolean meet(UUID exemplar) {
+            return met.add(exemplar);
         }
 
         /// A year alone agrees with any day of that year.
@@ -199,17 +206,33 @@ public final class ImportService {
         }
         String key = Register.key(row.kind(), values) + values.getOrDefault(Attribute.BIRTH, "");
         if (!seen.add(key)) {
-            problems.add(problem(
-                    sheet,
-                    row,
-                    Attribute.NAME,
-                    values.get(Attribute.NAME),
-                    Severity.WARNING,
-                    "row.twice",
-                    "Trùng với một dòng ở trên trong cùng tệp: dòng này được bỏ qua."));
-            return new Row(row.number(), row.kind(), row.values(), values, RowState.DUPLICATE, null, null, problems);
+            return twice(sheet, row, values, problems);
         }
         return place(sheet, row, values, register, problems);
+    }
+
+    private static Row twice(
+            IntakeFile.Sheet sheet, IntakeFile.Row row, Map<Attribute, String> values, List<IntakeProblem> problems) {
+        problems.add(problem(
+                sheet,
+                row,
+                Attribute.NAME,
+                values.get(Attribute.NAME),
+                Severity.WARNING,
+                "row.twice",
+                "Trùng với một dòng ở trên trong cùng tệp: dòng này được bỏ qua."));
+        return new Row(row.number(), row.kind(), row.values(), values, RowState.DUPLICATE, null, null, problems);
+    }
+
+    /// Persons and households of another unit are taken for the same only when both full births agree: names repeat.
+    private static boolean surelySame(Registered known, Map<Attribute, String> values) {
+        Kind kind = known.exemplar().kind();
+        if (kind != Kind.INDIVIDUAL && kind != Kind.HOUSEHOLD
+                || Objects.equals(known.registration().values().get(Attribute.UNIT), values.get(Attribute.UNIT))) {
+            return true;
+        }
+        String birth = known.exemplar().values().get(Attribute.BIRTH);
+        return birth != null && birth.length() > 4 && birth.equals(values.get(Attribute.BIRTH));
     }
 
     private Row place(
@@ -223,6 +246,21 @@ public final class ImportService {
             return new Row(row.number(), row.kind(), row.values(), values, RowState.NEW, null, null, problems);
         }
         Registered first = same.getFirst();
+        if (!surelySame(first, values)) {
+            problems.add(problem(
+                    sheet,
+                    row,
+                    Attribute.NAME,
+                    values.get(Attribute.NAME),
+                    Severity.WARNING,
+                    "name.same",
+                    "Trùng tên với hồ sơ %s của đơn vị khác: nhận thành hồ sơ mới, hãy xem có phải một người không."
+                            .formatted(first.registration().code())));
+            return new Row(row.number(), row.kind(), row.values(), values, RowState.NEW, null, null, problems);
+        }
+        if (!register.meet(first.exemplar().id())) {
+            return twice(sheet, row, values, problems);
+        }
         if (first.registration().year() != register.year) {
             problems.add(problem(
                     sheet,
@@ -307,6 +345,15 @@ public final class ImportService {
                 sheet.name(), row.number(), sheet.headings().get(attribute), value, severity, code, sentence);
     }
 
+    /// Looks at a file again and takes it in: for files that come together, where one makes people known to the next.
+    /// Returns what was taken.
+    public Preview takeIn(Preview earlier, BooleanSupplier cancelled) {
+        Unit unit = earlier.unit();
+        Preview now = preview(earlier.file(), earlier.year(), unit == null ? null : unit.id());
+        commit(now, cancelled);
+        return now;
+    }
+
     /// Stores the rows of a preview that were not refused, the unit's submission and the file itself, as one action.
     /// `cancelled` is asked between rows; then nothing is stored and [Refused] `import.cancelled` is thrown. Throws
     /// [Refused] `import.unit` without a unit.
@@ -355,7 +402,7 @@ public final class ImportService {
                 exemplars.register(changes, exemplar, year, plan, today, row.values());
             }
             case UPDATED -> {
-                Registered registered = java.util.Objects.requireNonNull(row.registration());
+                Registered registered = Objects.requireNonNull(row.registration());
                 exemplars.edit(changes, registered.exemplar(), only(row.values(), Attribute.Owner.EXEMPLAR));
                 exemplars.edit(changes, registered.registration(), only(row.values(), Attribute.Owner.REGISTRATION));
             }

@@ -4,9 +4,6 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import guongsang.domain.journal.BackupInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.stream.Collectors;
-import java.util.Set;
-import java.nio.file.StandardOpenOption;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -14,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -30,6 +28,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -247,8 +247,8 @@ public final class Backup {
     }
 
     private static Checked checked(Path unpacked) throws IOException {
-        String url =
-                "jdbc:h2:file:" + unpacked.resolve("guong-sang") + Database.OPTIONS + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
+        String url = "jdbc:h2:file:" + unpacked.resolve("guong-sang") + Database.OPTIONS
+                + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
         List<Path> files = attachments(unpacked.resolve("attachments"));
         Set<String> names = files.stream().map(p -> p.getFileName().toString()).collect(Collectors.toSet());
         try (Connection connection = DriverManager.getConnection(url, "sa", "");
@@ -284,7 +284,8 @@ public final class Backup {
     }
 
     /// Puts the backup in the place of the folder's data; what was there is set aside in a folder of its own, whose
-    /// path is returned (or the data folder when there was none). Whatever stops it in the middle, the old data or the
+    /// path is returned (or the data folder when there was none). Whatever stops it in the middle, the old data or
+    /// the
     /// new stand in their place after the next start: see [#finishOrUndoRestore].
     public static Path restore(Path backup, DataFolder folder, Clock clock) {
         Path unpacked = folder.path().resolve(RESTORING);

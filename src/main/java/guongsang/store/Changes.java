@@ -53,8 +53,6 @@ public final class Changes {
         return dsl;
     }
 
-
-
     /// Marks this action as taking back (UNDO) or doing again (REDO) another.
     void of(String newKind, UUID newTarget) {
         kind = newKind;
@@ -130,7 +128,6 @@ public final class Changes {
         journal(table, id, "UPDATE", before, after);
         return version + 1;
     }
-
 
     /// Writes the action and its journal rows; an action that changed nothing leaves no trace unless it cannot be
     /// undone anyway.

@@ -188,6 +188,13 @@ public final class ExemplarStore {
                         REGISTRATION.STATE, state.name()));
     }
 
+    /// How many registrations an exemplar has left inside the action.
+    public int registrations(Changes changes, UUID exemplarId) {
+        return changes.dsl()
+                .fetchCount(
+                        REGISTRATION, REGISTRATION.EXEMPLAR_ID.eq(exemplarId).andNot(REGISTRATION.DELETED));
+    }
+
     public int select(Changes changes, Registration registration, boolean selected) {
         return changes.update(
                 REGISTRATION, registration.id(), registration.version(), Map.of(REGISTRATION.SELECTED, selected));

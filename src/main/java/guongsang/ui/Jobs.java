@@ -1,6 +1,7 @@
 package guongsang.ui;
 
 import guongsang.domain.Refused;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -94,7 +95,7 @@ public final class Jobs {
             });
         } catch (RejectedExecutionException e) {
             running.decrementAndGet();
-            // The window is closing: what would be read now is not shown any more.
+            // The window has closed: what would be read now is not shown any more; edits were waited for.
             lasting.remove(task);
         }
     }
@@ -151,13 +152,42 @@ public final class Jobs {
         return new Problem(Messages.t("problem.unforeseen"), code);
     }
 
-    /// Lets running jobs end; called when the window closes.
+    /// Lets running jobs end, and those that their answers start (an edit that waited for the one before); called
+    /// when
+    /// the window closes, not on the FX thread.
     public void close() {
+        if (!Platform.isFxApplicationThread()) {
+            drain();
+        }
         pool.shutdown();
         try {
             pool.awaitTermination(5, TimeUnit.MINUTES);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Quiet is when nothing ran before and after everything on the way to the FX thread arrived there, twice.
+    private void drain() {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
+        int quiet = 0;
+        try {
+            while (quiet < 2 && System.nanoTime() < end) {
+                boolean before = running() == 0;
+                CountDownLatch arrived = new CountDownLatch(1);
+                Platform.runLater(arrived::countDown);
+                if (!arrived.await(5, TimeUnit.SECONDS)) {
+                    return;
+                }
+                quiet = before && running() == 0 ? quiet + 1 : 0;
+                if (quiet == 0) {
+                    Thread.sleep(5);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IllegalStateException e) {
+            LOG.debug("the toolkit is gone, nothing is on the way");
         }
     }
 

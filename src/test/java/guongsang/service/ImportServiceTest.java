@@ -127,6 +127,31 @@ class ImportServiceTest {
     }
 
     @Test
+    void twoRowsThatMeanOneKnownPersonAreTakenOnce() throws Exception {
+        fill(Kind.INDIVIDUAL, "Nguyễn Văn An", Map.of(Attribute.BIRTH, "1975"));
+        take();
+        fill(Kind.INDIVIDUAL, "Nguyễn Văn An", Map.of(Attribute.BIRTH, "08/03/1975"));
+        take();
+        assertThat(names()).containsExactly("Nguyễn Văn An");
+    }
+
+    @Test
+    void aPersonOfTheSameNameFromAnotherUnitIsNotTakenForTheSame() throws Exception {
+        fill(Kind.INDIVIDUAL, "Nguyễn Văn Hùng", Map.of());
+        take();
+        Unit other = fixture.unit("UBND xã Đồng Tiến");
+        fixture.workspace().templates().writeTemplate(file, other, Fixture.YEAR);
+        fill(Kind.INDIVIDUAL, "Nguyễn Văn Hùng", Map.of());
+        var preview = fixture.workspace().intake().preview(file, Fixture.YEAR, null);
+        assertThat(preview.problems()).extracting(IntakeProblem::code).containsExactly("name.same");
+        fixture.workspace().intake().commit(preview, () -> false);
+
+        assertThat(fixture.workspace().register().countByUnit(Fixture.YEAR))
+                .containsEntry(unit.id(), 1)
+                .containsEntry(other.id(), 1);
+    }
+
+    @Test
     void cancellingLeavesNothingBehind() throws Exception {
         fill(Kind.INDIVIDUAL, "Một", Map.of());
         fill(Kind.INDIVIDUAL, "Hai", Map.of());

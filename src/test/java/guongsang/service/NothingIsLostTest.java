@@ -234,4 +234,91 @@ class NothingIsLostTest {
             assertThat(fixture.workspace().check().check().problems()).anyMatch(p -> p.contains("Nhật ký"));
         }
     }
+
+    @Test
+    void aRestoreThatStopsInTheMiddleIsFinishedAtTheNextStart() throws Exception {
+        Path data = folder.resolve("data");
+        Path backup = folder.resolve("b.gsbackup");
+        try (Fixture fixture = new Fixture(data)) {
+            fixture.person("Trong bản sao lưu");
+            fixture.workspace().backups().backupTo(backup);
+            fixture.person("Thêm sau");
+        }
+        // As a kill leaves it: the backup is unpacked and checked, the old database already set aside.
+        BackupService.restore(backup, folder.resolve("other"), Fixture.CLOCK);
+        Path unpacked = Files.createDirectories(data.resolve("restore-in-progress"));
+        Files.copy(folder.resolve("other").resolve("guong-sang.mv.db"), unpacked.resolve("guong-sang.mv.db"));
+        Files.createDirectories(unpacked.resolve("attachments"));
+        Files.writeString(unpacked.resolve("ready"), "set-aside-20221120-090000");
+        Path aside = Files.createDirectories(data.resolve("set-aside-20221120-090000"));
+        Files.move(data.resolve("guong-sang.mv.db"), aside.resolve("guong-sang.mv.db"));
+
+        try (Fixture fixture = new Fixture(data)) {
+            assertThat(fixture.names(RegisterFilter.of(null))).containsExactly("Trong bản sao lưu");
+        }
+        assertThat(aside.resolve("guong-sang.mv.db")).exists();
+        assertThat(unpacked).doesNotExist();
+    }
+
+    @Test
+    void aRestoreThatStoppedBeforeItsBackupWasCheckedIsForgotten() throws Exception {
+        Path data = folder.resolve("data");
+        try (Fixture fixture = new Fixture(data)) {
+            fixture.person("Vẫn còn");
+        }
+        Path unpacked = Files.createDirectories(data.resolve("restore-in-progress"));
+        Files.writeString(unpacked.resolve("guong-sang.mv.db"), "dở dang");
+        try (Fixture fixture = new Fixture(data)) {
+            assertThat(fixture.names(RegisterFilter.of(null))).containsExactly("Vẫn còn");
+        }
+        assertThat(unpacked).doesNotExist();
+    }
+
+    @Test
+    void anEmptyDatabaseFileIsNotTakenForAFreshRegister() throws Exception {
+        Path file = Files.createFile(folder.resolve("guong-sang.mv.db"));
+        assertThatThrownBy(() -> Workspace.open(folder, Fixture.CLOCK, "a"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("giữ nguyên");
+        assertThat(Files.size(file)).isZero();
+    }
+
+    @Test
+    void aMissingAttachmentIsCountedInTheBackupAndNoOlderBackupIsDeleted() throws Exception {
+        try (Fixture fixture = new Fixture(folder)) {
+            UUID id = fixture.person("Có minh chứng");
+            fixture.workspace().dossiers().attach(id, Files.writeString(folder.resolve("m.txt"), "nội dung"));
+            Files.delete(fixture.workspace()
+                    .dossiers()
+                    .file(fixture.workspace().dossiers().open(id).attachments().getFirst()));
+            Path backups = Files.createDirectories(folder.resolve("backups"));
+            for (int i = 10; i < 24; i++) {
+                Files.writeString(backups.resolve("guong-sang-202201%02d-080000.gsbackup".formatted(i)), "cũ");
+            }
+            assertThat(fixture.workspace().backups().backup().missing()).isEqualTo(1);
+            assertThat(fixture.workspace().backups().own()).hasSize(15);
+        }
+    }
+
+    @Test
+    void aTextLongerThanItsColumnIsSaidSoAndNothingIsStored() {
+        try (Fixture fixture = new Fixture(folder)) {
+            UUID id = fixture.person("Người được khen");
+            var award = fixture.workspace().catalogue().awardTypes().getFirst();
+            var commendation = new guongsang.domain.award.Commendation(
+                    new UUID(0, 0),
+                    0,
+                    fixture.read(id).exemplar().id(),
+                    2022,
+                    award.id(),
+                    "9".repeat(61),
+                    null,
+                    null,
+                    null);
+            assertThatThrownBy(() -> fixture.workspace().dossiers().save(commendation, ""))
+                    .isInstanceOfSatisfying(
+                            Refused.class, r -> assertThat(r.code()).isEqualTo("text.long"));
+            assertThat(fixture.workspace().dossiers().open(id).commendations()).isEmpty();
+        }
+    }
 }

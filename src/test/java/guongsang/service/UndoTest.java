@@ -145,6 +145,29 @@ class UndoTest {
         assertThat(fixture.read(id).registration().stage()).isEqualTo(Stage.DISCOVER);
     }
 
+    @Test
+    void anAdditionIsNotTakenBackWhileALaterYearStandsOnIt() {
+        UUID id = fixture.person("Đăng ký hai năm");
+        UUID added = fixture.workspace().journal().nextUndo().orElseThrow().id();
+        fixture.workspace().dossiers().registerAgain(fixture.read(id), Fixture.YEAR + 1);
+
+        assertThatThrownBy(() -> fixture.workspace().journal().undo(added))
+                .isInstanceOfSatisfying(Refused.class, r -> assertThat(r.code()).isEqualTo("undo.changed"));
+        assertThat(fixture.names(RegisterFilter.of(null))).containsExactly("Đăng ký hai năm", "Đăng ký hai năm");
+        assertThat(fixture.workspace().check().check().problems()).isEmpty();
+    }
+
+    @Test
+    void removingAllYearsOfAnExemplarRemovesItAndOneUndoBringsAllBack() {
+        UUID first = fixture.person("Hai năm");
+        UUID second = fixture.workspace().dossiers().registerAgain(fixture.read(first), Fixture.YEAR + 1);
+        fixture.workspace().dossiers().remove(List.of(first, second));
+        assertThat(fixture.workspace().check().check().counts().exemplars()).isZero();
+
+        fixture.workspace().journal().undo();
+        assertThat(fixture.names(RegisterFilter.of(null))).hasSize(2);
+    }
+
     private void move(UUID id, Stage to) {
         var from = fixture.read(id).registration().stage();
         fixture.workspace()

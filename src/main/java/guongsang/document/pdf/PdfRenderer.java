@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
+import org.openpdf.text.ExceptionConverter;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -86,7 +87,8 @@ public final class PdfRenderer {
             Rendered rendered = flow.finish();
             document.close();
             return rendered;
-        } catch (DocumentException e) {
+        } catch (DocumentException | ExceptionConverter e) {
+            // OpenPDF wraps what the stream threw (a full disk) in exceptions of its own.
             throw new IOException("the PDF could not be written", e);
         }
     }

@@ -51,7 +51,7 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
     private final Runnable closed;
     private final Frame frame;
     private Jobs jobs = new Jobs(this::problem);
-    private @Nullable Workspace workspace;
+    private volatile @Nullable Workspace workspace;
     private volatile @Nullable Shell shell;
     private @Nullable WizardView wizard;
     private boolean closing;
@@ -278,9 +278,9 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
         Platform.runLater(() -> {
             shell = null;
             frame.show(StartView.waiting(words));
-            Workspace now = workspace;
             Thread.ofPlatform().name("closing").start(() -> {
                 jobs.close();
+                Workspace now = workspace;
                 if (now == null) {
                     Jobs.onFx(then);
                     return;
@@ -295,12 +295,16 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
             if (backUp) {
                 backUp(now);
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             Jobs.Problem problem = Jobs.problem(e);
             Jobs.onFx(() -> cannotBackUp(problem, now, then));
             return;
         }
-        now.close();
+        try {
+            now.close();
+        } catch (RuntimeException e) {
+            LOG.error("closing the register", e);
+        }
         workspace = null;
         Jobs.onFx(() -> {
             closing = false;

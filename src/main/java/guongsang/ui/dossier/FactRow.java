@@ -31,6 +31,8 @@ final class FactRow extends VBox {
     private @Nullable String newest;
     private String newestWord = "";
     private boolean saving;
+    /// True between the saving of this field and the dossier shown anew because of it.
+    private boolean own;
     private int dossiers;
 
     FactRow(Attribute attribute, Kind kind, DossierModel model, Choices choices) {
@@ -85,6 +87,7 @@ final class FactRow extends VBox {
     void turn() {
         dossiers++;
         saving = false;
+        own = false;
         shown = editor.typed();
     }
 
@@ -92,12 +95,19 @@ final class FactRow extends VBox {
     void update(@Nullable String value, Choices choices, int year) {
         newest = value;
         newestWord = choices.values().of(attribute, value);
+        if (own) {
+            // The row was changed by this very field: what is typed by now goes upon that.
+            base = value;
+        }
         if (editor instanceof ValueEditor.Choice choice) {
             choice.choices(choices.of(attribute, year));
         }
         if (!dirty() && !saving) {
             show(value, newestWord);
+        } else if (own && !saving && !editor.node().isFocusWithin()) {
+            left();
         }
+        own = false;
     }
 
     private void show(@Nullable String value, String word) {
@@ -136,6 +146,7 @@ final class FactRow extends VBox {
                 () -> {
                     if (of == dossiers) {
                         saving = false;
+                        own = true;
                         shown = typed;
                         say(null, false);
                     }

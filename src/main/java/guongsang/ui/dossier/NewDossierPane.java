@@ -110,7 +110,7 @@ public final class NewDossierPane extends VBox {
         if (e.getCode() == KeyCode.ENTER && e.isShortcutDown()) {
             add();
             e.consume();
-        } else if (e.getTarget() instanceof ToggleButton && e.getText().matches("[1-4]")) {
+        } else if (built && e.getTarget() instanceof ToggleButton && e.getText().matches("[1-4]")) {
             turn(Kind.values()[e.getText().charAt(0) - '1']);
             editors.get(Attribute.NAME).node().requestFocus();
             e.consume();

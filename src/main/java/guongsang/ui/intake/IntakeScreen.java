@@ -206,9 +206,9 @@ public final class IntakeScreen implements Screen {
                             for (IntakeFile file : files) {
                                 if (file.state() instanceof State.Ready(Preview preview)) {
                                     progress.at(done++, files.size(), file.name());
-                                    ctx.workspace().intake().commit(preview, progress::cancelled);
-                                    rows += IntakeFile.rowsToTake(preview);
-                                    Jobs.onFx(() -> model.set(file.with(new State.Taken(preview))));
+                                    Preview taken = ctx.workspace().intake().takeIn(preview, progress::cancelled);
+                                    rows += IntakeFile.rowsToTake(taken);
+                                    Jobs.onFx(() -> model.set(file.with(new State.Taken(taken))));
                                 }
                             }
                             return rows;
