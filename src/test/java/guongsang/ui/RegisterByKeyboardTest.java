@@ -14,6 +14,7 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -179,7 +180,9 @@ class RegisterByKeyboardTest {
             fixture.person("Người thứ " + i);
         }
         window.show(RegisterScreen.class, "register");
-        window.until("rows", () -> window.scene().lookup(".register-table").isVisible());
+        window.until("rows", () -> window.scene().lookup(".register-table") instanceof TableView<?> table
+                && table.isVisible()
+                && table.getItems().size() == 72);
         Window.fx(() -> window.scene().lookup(".register-table").requestFocus());
         window.press(KeyCode.A, "ctrl");
         window.until("all marked", () -> says(".bulk-count", "72"));
