@@ -180,9 +180,11 @@ class RegisterByKeyboardTest {
             fixture.person("Người thứ " + i);
         }
         window.show(RegisterScreen.class, "register");
-        window.until("rows", () -> window.scene().lookup(".register-table") instanceof TableView<?> table
-                && table.isVisible()
-                && table.getItems().size() == 72);
+        window.until(
+                "rows",
+                () -> window.scene().lookup(".register-table") instanceof TableView<?> table
+                        && table.isVisible()
+                        && table.getItems().size() == 72);
         Window.fx(() -> window.scene().lookup(".register-table").requestFocus());
         window.press(KeyCode.A, "ctrl");
         window.until("all marked", () -> says(".bulk-count", "72"));
