@@ -176,9 +176,10 @@ public final class Pictures {
         }
     }
 
-    /// Waits until no job has run for a moment.
+    /// Waits until no job was running after two moments in a row: what one job brings may ask for the next.
     private void settle() throws InterruptedException {
         long end = System.nanoTime() + LONGEST_WAIT_NANOS;
+        int quiet = 0;
         do {
             CountDownLatch settled = new CountDownLatch(1);
             Platform.runLater(() -> {
@@ -187,7 +188,8 @@ public final class Pictures {
                 pause.play();
             });
             settled.await();
-        } while (jobs.running() > 0 && System.nanoTime() < end);
+            quiet = jobs.running() == 0 ? quiet + 1 : 0;
+        } while (quiet < 2 && System.nanoTime() < end);
     }
 
     private static void onFx(Runnable work) throws InterruptedException {
