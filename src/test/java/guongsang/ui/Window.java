@@ -17,6 +17,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -144,8 +145,11 @@ public final class Window implements AutoCloseable {
         });
     }
 
-    /// Types letters where the focus is, one event each, as a keyboard does.
+    /// Types letters where the focus is, one event each, as a keyboard does. A control takes keys only once it was
+    // drawn
+    /// for the first time, so that is waited for.
     public void type(String text) {
+        until("a drawn field", () -> scene().getFocusOwner() instanceof Control control && control.getSkin() != null);
         text.codePoints()
                 .forEach(letter -> fx(() -> {
                     String character = Character.toString(letter);

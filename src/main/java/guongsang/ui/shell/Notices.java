@@ -24,6 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Notices extends VBox {
     private static final int MOST = 4;
     private static final Duration STAYS = Duration.seconds(7);
+    private static final String UNDOES = "undoes";
 
     private final Runnable undo;
 
@@ -38,6 +39,9 @@ public final class Notices extends VBox {
 
     /// Something was done.
     public void tell(String text, boolean offerUndo) {
+        // Undo takes back the last thing done: only the newest notice may offer it.
+        getChildren().forEach(c -> ((HBox) c).getChildren().removeIf(n -> n.getStyleClass()
+                .contains(UNDOES)));
         if (offerUndo) {
             tell(text, Messages.t("shell.undo"), undo);
         } else {
@@ -50,6 +54,10 @@ public final class Notices extends VBox {
         HBox card = card("notice", "fth-check-circle", text);
         Button next = new Button(action);
         next.getStyleClass().addAll(Styles.BUTTON_OUTLINED, Styles.SMALL);
+        if (run == undo) {
+            next.getStyleClass().add(UNDOES);
+        }
+        next.setMinWidth(Region.USE_PREF_SIZE);
         next.setOnAction(_ -> {
             close(card);
             run.run();
