@@ -8,9 +8,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import picocli.CommandLine.Option;
 
 /// A command that writes a document into a file whose ending says the format.
 abstract class DocumentTask extends Task {
+    @Option(
+            names = "--year",
+            paramLabel = "Y",
+            required = true,
+            converter = YearOption.class,
+            descriptionKey = "option.year")
+    private int year;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            required = true,
+            descriptionKey = "option.output")
+    private Path output = Path.of("");
+
     DocumentTask(Root root) {
         super(root);
     }
@@ -23,7 +39,7 @@ abstract class DocumentTask extends Task {
     }
 
     /// Throws [NotYet] for an ending that a later version brings, [WrongUse] for any other that there is not.
-    int write(DocumentKind kind, int year, Path output) {
+    int write(DocumentKind kind) {
         try (Workspace workspace = open()) {
             List<String> endings = workspace.documents().endings(kind);
             String name = String.valueOf(output.getFileName()).toLowerCase(Locale.ROOT);

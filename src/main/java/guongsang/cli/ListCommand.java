@@ -1,10 +1,8 @@
 package guongsang.cli;
 
 import guongsang.domain.office.DocumentKind;
-import java.nio.file.Path;
 import java.util.Set;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Writes a list of a year.
@@ -16,21 +14,6 @@ final class ListCommand extends DocumentTask {
     @Parameters(paramLabel = "NAME", descriptionKey = "list.name")
     private String name = "";
 
-    @Option(
-            names = "--year",
-            paramLabel = "Y",
-            required = true,
-            converter = YearOption.class,
-            descriptionKey = "option.year")
-    private int year;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            required = true,
-            descriptionKey = "option.output")
-    private Path output = Path.of("");
-
     ListCommand(Root root) {
         super(root);
     }
@@ -41,6 +24,6 @@ final class ListCommand extends DocumentTask {
             throw new NotYet(words().t("later.list", name));
         }
         DocumentKind kind = kind(name, true).orElseThrow(() -> new WrongUse(words().t("use.list", name)));
-        return write(kind, year, output);
+        return write(kind);
     }
 }

@@ -1,10 +1,8 @@
 package guongsang.cli;
 
 import guongsang.domain.office.DocumentKind;
-import java.nio.file.Path;
 import java.util.Set;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Writes a report of a year.
@@ -16,21 +14,6 @@ final class ReportCommand extends DocumentTask {
     @Parameters(paramLabel = "NAME", descriptionKey = "report.name")
     private String name = "";
 
-    @Option(
-            names = "--year",
-            paramLabel = "Y",
-            required = true,
-            converter = YearOption.class,
-            descriptionKey = "option.year")
-    private int year;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            required = true,
-            descriptionKey = "option.output")
-    private Path output = Path.of("");
-
     ReportCommand(Root root) {
         super(root);
     }
@@ -41,6 +24,6 @@ final class ReportCommand extends DocumentTask {
             throw new NotYet(words().t("later.report", name));
         }
         DocumentKind kind = kind(name, false).orElseThrow(() -> new WrongUse(words().t("use.report", name)));
-        return write(kind, year, output);
+        return write(kind);
     }
 }
