@@ -95,7 +95,7 @@ public final class TemplateReader {
         }
         RegistrationTemplate.Marker marker =
                 RegistrationTemplate.marker(workbook).orElseThrow(() -> notTemplate(name));
-        return new IntakeFile(name, marker.unit(), marker.year(), sheets);
+        return new IntakeFile(name, marker.unit(), marker.year(), true, sheets, List.of());
     }
 
     private Optional<IntakeFile.Sheet> read(Sheet sheet) {
@@ -125,8 +125,9 @@ public final class TemplateReader {
     }
 
     private static IntakeFile.Sheet rows(Sheet sheet, Row header, Kind kind, Map<Integer, Attribute> columns) {
-        Map<Attribute, String> titles = new EnumMap<>(Attribute.class);
-        columns.forEach((column, attribute) -> titles.put(attribute, CellTexts.of(header.getCell(column))));
+        List<IntakeFile.Column> titles = new ArrayList<>();
+        columns.forEach((column, attribute) -> titles.add(new IntakeFile.Column(
+                column, CellTexts.of(header.getCell(column)), false, attribute, IntakeFile.Match.TEMPLATE)));
         List<IntakeFile.Row> rows = new ArrayList<>();
         for (int number = header.getRowNum() + 1; number <= sheet.getLastRowNum(); number++) {
             Row row = sheet.getRow(number);
@@ -141,10 +142,12 @@ public final class TemplateReader {
                 }
             });
             if (!values.isEmpty() && !isColumnNumbers(values)) {
-                rows.add(new IntakeFile.Row(number + 1, kind, values));
+                Map<Attribute, IntakeFile.Value> read = new EnumMap<>(Attribute.class);
+                values.forEach((attribute, text) -> read.put(attribute, IntakeFile.Value.of(text)));
+                rows.add(new IntakeFile.Row(number + 1, kind, false, read, Map.of(), List.of()));
             }
         }
-        return new IntakeFile.Sheet(sheet.getSheetName(), header.getRowNum() + 1, "unicode", titles, rows);
+        return new IntakeFile.Sheet(sheet.getSheetName(), header.getRowNum() + 1, "unicode", "", titles, rows);
     }
 
     /// The row (1), (2), (3) … under some headers.

@@ -186,7 +186,8 @@ public final class ImportService {
         Set<Attribute> asked = new java.util.TreeSet<>(row.values().keySet());
         asked.add(Attribute.NAME);
         for (Attribute attribute : asked) {
-            @Nullable String typed = row.values().get(attribute);
+            @Nullable
+            String typed = row.value(attribute).map(IntakeFile.Value::text).orElse(null);
             switch (ValueRules.check(attribute, typed, today)) {
                 case Checked.Good(String value)
                 when value != null ->
@@ -202,7 +203,7 @@ public final class ImportService {
             values.put(Attribute.UNIT, from.id().toString());
         }
         if (refused) {
-            return new Row(row.number(), row.kind(), row.values(), values, RowState.REJECTED, null, null, problems);
+            return new Row(row.number(), row.kind(), texts(row), values, RowState.REJECTED, null, null, problems);
         }
         String key = Register.key(row.kind(), values) + values.getOrDefault(Attribute.BIRTH, "");
         if (!seen.add(key)) {
@@ -221,7 +222,7 @@ public final class ImportService {
                 Severity.WARNING,
                 "row.twice",
                 "Trùng với một dòng ở trên trong cùng tệp: dòng này được bỏ qua."));
-        return new Row(row.number(), row.kind(), row.values(), values, RowState.DUPLICATE, null, null, problems);
+        return new Row(row.number(), row.kind(), texts(row), values, RowState.DUPLICATE, null, null, problems);
     }
 
     /// Persons and households of another unit are taken for the same only when both full births agree: names repeat.
@@ -243,7 +244,7 @@ public final class ImportService {
             List<IntakeProblem> problems) {
         List<Registered> same = register.same(row.kind(), values);
         if (same.isEmpty()) {
-            return new Row(row.number(), row.kind(), row.values(), values, RowState.NEW, null, null, problems);
+            return new Row(row.number(), row.kind(), texts(row), values, RowState.NEW, null, null, problems);
         }
         Registered first = same.getFirst();
         if (!surelySame(first, values)) {
@@ -256,7 +257,7 @@ public final class ImportService {
                     "name.same",
                     "Trùng tên với hồ sơ %s của đơn vị khác: nhận thành hồ sơ mới, hãy xem có phải một người không."
                             .formatted(first.registration().code())));
-            return new Row(row.number(), row.kind(), row.values(), values, RowState.NEW, null, null, problems);
+            return new Row(row.number(), row.kind(), texts(row), values, RowState.NEW, null, null, problems);
         }
         if (!register.meet(first.exemplar().id())) {
             return twice(sheet, row, values, problems);
@@ -272,7 +273,7 @@ public final class ImportService {
                     "Đã có hồ sơ %s: đăng ký thêm năm %d cho hồ sơ đó."
                             .formatted(first.registration().code(), register.year)));
             return new Row(
-                    row.number(), row.kind(), row.values(), values, RowState.NEW, first.exemplar(), null, problems);
+                    row.number(), row.kind(), texts(row), values, RowState.NEW, first.exemplar(), null, problems);
         }
         boolean changes = values.entrySet().stream().anyMatch(e -> !e.getValue().equals(now(first, e.getKey())));
         problems.add(problem(
@@ -290,7 +291,7 @@ public final class ImportService {
         return new Row(
                 row.number(),
                 row.kind(),
-                row.values(),
+                texts(row),
                 values,
                 changes ? RowState.UPDATED : RowState.DUPLICATE,
                 first.exemplar(),
@@ -342,7 +343,13 @@ public final class ImportService {
             String code,
             String sentence) {
         return new IntakeProblem(
-                sheet.name(), row.number(), sheet.headings().get(attribute), value, severity, code, sentence);
+                sheet.name(), row.number(), sheet.heading(attribute), attribute, value, severity, code, sentence, null);
+    }
+
+    private static Map<Attribute, String> texts(IntakeFile.Row row) {
+        Map<Attribute, String> texts = new EnumMap<>(Attribute.class);
+        row.values().forEach((attribute, value) -> texts.put(attribute, value.text()));
+        return texts;
     }
 
     /// Looks at a file again and takes it in: for files that come together, where one makes people known to the next.

@@ -4,28 +4,91 @@ import guongsang.domain.exemplar.Attribute;
 import guongsang.domain.exemplar.Kind;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A list as it was read, nothing checked yet. Unit and year as the file itself names them, absent when it does not.
+/// A list as it was read: its table understood, its text in Unicode, nothing checked against the register yet.
+/// `unit` and `year` as the file itself names them (letterhead, heading, template, file name), absent when it does
+/// not. `problems` are those of the whole file and of the reading; rows that cannot be right are told by the checks.
 public record IntakeFile(
-        String name, @Nullable String unit, @Nullable Integer year, List<Sheet> sheets) {
+        String name,
+        @Nullable String unit,
+        @Nullable Integer year,
+        boolean ownTemplate,
+        List<Sheet> sheets,
+        List<IntakeProblem> problems) {
     public IntakeFile {
         sheets = List.copyOf(sheets);
+        problems = List.copyOf(problems);
     }
 
-    /// `headerRow` counts from 1; `encoding` is unicode, nfd, tcvn3, vni or mixed; `headings`: what the file calls
-    /// each attribute.
-    public record Sheet(String name, int headerRow, String encoding, Map<Attribute, String> headings, List<Row> rows) {
+    /// A sheet with a table. `headerRow` counts from 1; `encoding` is unicode, nfd, tcvn3, vni or mixed; `layout` is
+    /// the same for sheets with the same titles in the same order, so that a mapping can be remembered for it.
+    public record Sheet(
+            String name, int headerRow, String encoding, String layout, List<Column> columns, List<Row> rows) {
         public Sheet {
+            columns = List.copyOf(columns);
             rows = List.copyOf(rows);
-            headings = Map.copyOf(headings);
+        }
+
+        /// What the sheet calls an attribute.
+        public @Nullable String heading(Attribute attribute) {
+            return columns.stream()
+                    .filter(c -> c.attribute() == attribute)
+                    .map(Column::title)
+                    .findFirst()
+                    .orElse(null);
         }
     }
 
-    /// One data row; `number` is its row in the sheet, counted from 1; values as they stand in the cells.
-    public record Row(int number, Kind kind, Map<Attribute, String> values) {
+    /// A column of the table: its place counted from 0, its title (of a header of two rows, "Giới tính / Nam"), and
+    /// what it was taken for.
+    public record Column(
+            int index,
+            String title,
+            boolean hidden,
+            @Nullable Attribute attribute,
+            Match match) {}
+
+    /// How a column came to its attribute. `NONE`: not known, its values are in [Row#others].
+    public enum Match {
+        TEMPLATE,
+        TITLE,
+        CONTENT,
+        REMEMBERED,
+        BY_HAND,
+        IGNORED,
+        NONE
+    }
+
+    /// One data row; `number` is its row in the sheet, counted from 1; `others` holds, by title, what stands in
+    /// columns that were not matched.
+    public record Row(
+            int number,
+            Kind kind,
+            boolean hidden,
+            Map<Attribute, Value> values,
+            Map<String, String> others,
+            List<IntakeProblem> problems) {
         public Row {
             values = Map.copyOf(values);
+            others = Map.copyOf(others);
+            problems = List.copyOf(problems);
+        }
+
+        public Optional<Value> value(Attribute attribute) {
+            return Optional.ofNullable(values.get(attribute));
+        }
+    }
+
+    /// A value: its text in clean Unicode, as a clerk would type it, and the characters that stood in the cell.
+    public record Value(String text, String raw) {
+        public static Value of(String text) {
+            return new Value(text, text);
+        }
+
+        public boolean converted() {
+            return !text.equals(raw);
         }
     }
 }
