@@ -30,6 +30,9 @@ public enum ActionName {
     SETTING_EDIT(true),
     PLAN_ADOPT(true),
     IMPORT(true),
+    IMPORT_ROW_UNDO(true),
+    EXEMPLAR_MERGE(true),
+    EXEMPLAR_DIFFERENT(true),
     DOCUMENT_ISSUE(true),
     DEMO(false),
     SETUP(false);
