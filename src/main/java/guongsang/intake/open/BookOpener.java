@@ -74,6 +74,7 @@ public final class BookOpener {
         }
         return switch (Format.of(start)) {
             case ZIP -> ZippedBook.open(file, opening);
+            case OLE2 -> OleBook.open(file, opening);
             case PDF -> throw opening.refusals().notTable("tệp PDF");
             case PICTURE -> throw opening.refusals().notTable("tệp ảnh");
             case ARCHIVE -> throw opening.refusals().archive();

@@ -3,6 +3,7 @@ package guongsang.intake.open.xlsx;
 import guongsang.intake.open.grid.CellFormat;
 import guongsang.intake.open.grid.CellValue;
 import guongsang.intake.open.grid.Fonts;
+import guongsang.intake.open.grid.Notices;
 import guongsang.intake.open.grid.Opening;
 import guongsang.intake.open.grid.SheetBuilder;
 import guongsang.intake.open.zip.Xml;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /// One worksheet, read cell by cell. Rows and cells that do not say where they stand follow the one before.
 final class SheetReader {
-    static final String UNCOMPUTED =
-            "Có công thức chưa được tính nên ô để trống: hãy mở tệp bằng Excel, lưu lại rồi nhận lại.";
     private static final int LAST_ROW = 1 << 20;
 
     private final Opening opening;
@@ -98,7 +97,15 @@ final class SheetReader {
                 continue;
             }
             switch (xml.getLocalName()) {
-                case "v" -> value = Xml.text(xml);
+                case "v" -> {
+                    if (type.equals("s")) {
+                        shared(Xml.index(xml), style);
+                        // What is shared is never computed anew.
+                        type = "str";
+                    } else {
+                        value = Xml.text(xml);
+                    }
+                }
                 case "is" -> rich(Strings.rich(xml), style);
                 case "f" -> {
                     formula = true;
@@ -110,13 +117,12 @@ final class SheetReader {
         if (value != null && !value.isEmpty()) {
             value(type, value, style);
         } else if (formula && !type.equals("str")) {
-            opening.notice(UNCOMPUTED);
+            opening.notice(Notices.UNCOMPUTED);
         }
     }
 
     private void value(String type, String value, int style) {
         switch (type) {
-            case "s" -> shared(value, style);
             case "n" -> {
                 CellFormat format = styles.format(style);
                 add(CellValue.number(value, format, from1904), style);
@@ -131,8 +137,10 @@ final class SheetReader {
         }
     }
 
-    private void shared(String value, int style) {
-        int number = Xml.number(value, Integer.MAX_VALUE);
+    private void shared(int number, int style) {
+        if (number < 0) {
+            return;
+        }
         String text = strings.text(number);
         if (text == null) {
             throw opening.refusals().unreadable(null);

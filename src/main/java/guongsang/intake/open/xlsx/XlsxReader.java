@@ -1,6 +1,7 @@
 package guongsang.intake.open.xlsx;
 
 import guongsang.intake.open.grid.Limits;
+import guongsang.intake.open.grid.Notices;
 import guongsang.intake.open.grid.Opening;
 import guongsang.intake.open.grid.SheetBuilder;
 import guongsang.intake.open.zip.Parts;
@@ -19,13 +20,6 @@ import javax.xml.stream.XMLStreamReader;
 
 /// A workbook of Excel 2007 or later (.xlsx, .xlsm, .xltx). Charts, macros and links to other files are passed over.
 public final class XlsxReader {
-    /// Said of a workbook with macros: they are never run.
-    public static final String MACROS = "Tệp có macro: macro không được chạy, chỉ đọc nội dung các ô.";
-
-    /// Said of a workbook that takes values from other files.
-    public static final String LINKS =
-            "Tệp có liên kết sang tệp khác: không mở tệp đó, chỉ lấy giá trị đã lưu trong ô.";
-
     private record Entry(String name, boolean hidden, String relation) {}
 
     private final Parts parts;
@@ -56,10 +50,10 @@ public final class XlsxReader {
             sheets.add(sheet.build());
         }
         if (parts.names().stream().anyMatch(n -> n.endsWith("vbaproject.bin") || n.startsWith("xl/macrosheets/"))) {
-            opening.notice(MACROS);
+            opening.notice(Notices.MACROS);
         }
         if (parts.names().stream().anyMatch(n -> n.startsWith("xl/externallinks/"))) {
-            opening.notice(LINKS);
+            opening.notice(Notices.LINKS);
         }
         return new RawBook(opening.name(), sheets, opening.notices());
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// XML as a stream of events. Document types are not followed: no entity is ever fetched or expanded.
 public final class Xml {
     private static final XMLInputFactory FACTORY = factory();
+    private static final int LONGEST_NUMBER = 9;
 
     private Xml() {}
 
@@ -49,7 +50,7 @@ public final class Xml {
 
     /// Digits as a whole number from 0 to a thousand million; `otherwise` where they are none.
     public static int number(@Nullable String digits, int otherwise) {
-        if (digits == null || digits.isEmpty() || digits.length() > 9) {
+        if (digits == null || digits.isEmpty() || digits.length() > LONGEST_NUMBER) {
             return otherwise;
         }
         int number = 0;
@@ -87,6 +88,37 @@ public final class Xml {
             }
         }
         return more == null ? first : more.toString();
+    }
+
+    /// The digits inside the present element as a number, without a text being made of them: -1 where nothing stands,
+    /// `Integer.MAX_VALUE` where it is no number; stands at the element's end then.
+    public static int index(XMLStreamReader xml) throws XMLStreamException {
+        int number = 0;
+        int digits = 0;
+        int depth = 1;
+        while (depth > 0) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                    char[] signs = xml.getTextCharacters();
+                    int start = xml.getTextStart();
+                    for (int i = start, end = start + xml.getTextLength(); i < end; i++) {
+                        if (signs[i] <= ' ') {
+                            continue;
+                        }
+                        int digit = signs[i] - '0';
+                        digits = digit < 0 || digit > 9 ? LONGEST_NUMBER + 1 : digits + 1;
+                        number = digits > LONGEST_NUMBER ? 0 : number * 10 + digit;
+                    }
+                }
+                default -> {}
+            }
+        }
+        if (digits > LONGEST_NUMBER) {
+            return Integer.MAX_VALUE;
+        }
+        return digits == 0 ? -1 : number;
     }
 
     /// Passes over the present element with all that is inside.
