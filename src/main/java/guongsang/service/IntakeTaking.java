@@ -4,6 +4,7 @@ import guongsang.domain.Refused;
 import guongsang.domain.exemplar.Attribute;
 import guongsang.domain.exemplar.Exemplar;
 import guongsang.domain.exemplar.Registration;
+import guongsang.domain.intake.ColumnMapping;
 import guongsang.domain.intake.IntakeFile;
 import guongsang.domain.intake.Likeness;
 import guongsang.domain.intake.Outcome;
@@ -53,6 +54,7 @@ final class IntakeTaking {
     private final LocalDate today;
     private final Map<String, UUID> added = new HashMap<>();
     private final Map<RowId, Record> records = new HashMap<>();
+    private final Map<UUID, Record> byExemplar = new HashMap<>();
     private final Map<UUID, Exemplar> exemplars = new HashMap<>();
     private final Map<UUID, Registration> registrations = new HashMap<>();
 
@@ -118,8 +120,8 @@ final class IntakeTaking {
     }
 
     private void remember(String sender, FilePreview file, SheetPreview sheet) {
-        Map<Integer, Optional<Attribute>> byHand = file.choices().columns().getOrDefault(sheet.name(), Map.of());
-        if (!byHand.isEmpty() && !sheet.layout().isEmpty()) {
+        ColumnMapping byHand = file.choices().columns().get(new RowPlace(sheet.name(), sheet.headerRow()));
+        if (byHand != null && !sheet.layout().isEmpty()) {
             stores.intake()
                     .remember(
                             changes,
@@ -140,6 +142,9 @@ final class IntakeTaking {
         if (known == null && row.registrationId() != null) {
             known = new Record(Objects.requireNonNull(row.exemplarId()), row.registrationId());
         }
+        if (known == null && row.exemplarId() != null) {
+            known = byExemplar.get(row.exemplarId());
+        }
         Map<Attribute, String> before = new EnumMap<>(Attribute.class);
         Outcome outcome;
         if (known != null) {
@@ -149,6 +154,7 @@ final class IntakeTaking {
             outcome = Outcome.NEW;
         }
         records.put(id, known);
+        byExemplar.put(known.exemplarId(), known);
         stores.intake()
                 .add(
                         changes,
@@ -245,7 +251,7 @@ final class IntakeTaking {
                                 exemplarId,
                                 otherId,
                                 doubt.comparisons().stream()
-                                        .map(c -> c.what() + ": " + c.words())
+                                        .map(Doubt.Comparison::words)
                                         .toList(),
                                 Likeness.Verdict.OPEN);
             }

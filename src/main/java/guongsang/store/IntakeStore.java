@@ -7,6 +7,8 @@ import static guongsang.store.jooq.Tables.LIKENESS;
 import static guongsang.store.jooq.Tables.REGISTRATION;
 
 import guongsang.domain.exemplar.Attribute;
+import guongsang.domain.exemplar.Kind;
+import guongsang.domain.intake.ColumnMapping;
 import guongsang.domain.intake.Likeness;
 import guongsang.domain.intake.Outcome;
 import guongsang.domain.intake.RowPlace;
@@ -16,13 +18,16 @@ import guongsang.store.jooq.tables.records.IntakeRowRecord;
 import guongsang.store.jooq.tables.records.LikenessRecord;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// What is remembered of lists that came in: columns matched by hand, the rows records came from, who may be the same.
@@ -33,30 +38,24 @@ public final class IntakeStore {
         this.database = database;
     }
 
-    /// The columns a person matched by hand for a layout, by number from 0; an empty value: to be left out. The
-    /// sender's own go before those of anyone else with the same layout. Empty when none are known.
-    public Map<Integer, Optional<Attribute>> mapping(String unitKey, String layout) {
+    /// What a person said about the columns of a layout. The sender's own words go before those of anyone else with
+    /// the same layout. Empty when nobody said anything.
+    public Optional<ColumnMapping> mapping(@Nullable String unitKey, String layout) {
         return database.read(dsl -> dsl.selectFrom(INTAKE_MAPPING)
                 .where(INTAKE_MAPPING.LAYOUT.eq(layout).andNot(INTAKE_MAPPING.DELETED))
-                .orderBy(INTAKE_MAPPING.UNIT_KEY.eq(unitKey).desc(), INTAKE_MAPPING.ID.desc())
+                .orderBy(
+                        DSL.when(INTAKE_MAPPING.UNIT_KEY.eq(unitKey == null ? "" : unitKey), 0)
+                                .otherwise(1),
+                        INTAKE_MAPPING.ID.desc())
                 .limit(1)
                 .fetchOptional()
-                .map(r -> toMapping(r.getColumns()))
-                .orElse(Map.of()));
+                .map(r -> toMapping(r.getColumns())));
     }
 
     /// Remembers a mapping in place of an earlier one of the same sender and layout.
     public void remember(
-            Changes changes,
-            String unitKey,
-            String layout,
-            List<String> titles,
-            Map<Integer, Optional<Attribute>> mapping) {
-        String columns = new TreeMap<>(mapping)
-                .entrySet().stream()
-                        .map(e -> e.getKey() + "="
-                                + e.getValue().map(Attribute::name).orElse(""))
-                        .collect(Collectors.joining("\n"));
+            Changes changes, String unitKey, String layout, List<String> titles, ColumnMapping mapping) {
+        String columns = toText(mapping);
         Optional<IntakeMappingRecord> known = changes.dsl()
                 .selectFrom(INTAKE_MAPPING)
                 .where(
@@ -80,16 +79,34 @@ public final class IntakeStore {
         changes.insert(row);
     }
 
-    private static Map<Integer, Optional<Attribute>> toMapping(String columns) {
-        Map<Integer, Optional<Attribute>> mapping = new HashMap<>();
-        columns.lines().forEach(line -> {
+    private static String toText(ColumnMapping mapping) {
+        Map<Integer, String> columns = new TreeMap<>();
+        mapping.attributes().forEach((column, attribute) -> columns.put(column, attribute.name()));
+        mapping.ignored().forEach(column -> columns.put(column, ""));
+        String text = columns.entrySet().stream()
+                .map(e -> e.getKey() + "=" + e.getValue())
+                .collect(Collectors.joining("\n"));
+        Kind kind = mapping.kind();
+        return kind == null ? text : text + "\nkind=" + kind.name();
+    }
+
+    private static ColumnMapping toMapping(String columns) {
+        Map<Integer, Attribute> attributes = new HashMap<>();
+        Set<Integer> ignored = new HashSet<>();
+        @Nullable Kind kind = null;
+        for (String line : columns.lines().toList()) {
             int equals = line.indexOf('=');
-            String name = line.substring(equals + 1);
-            mapping.put(
-                    Integer.valueOf(line.substring(0, equals)),
-                    name.isEmpty() ? Optional.empty() : Optional.of(Attribute.valueOf(name)));
-        });
-        return mapping;
+            String column = line.substring(0, equals);
+            String value = line.substring(equals + 1);
+            if (column.equals("kind")) {
+                kind = Kind.valueOf(value);
+            } else if (value.isEmpty()) {
+                ignored.add(Integer.valueOf(column));
+            } else {
+                attributes.put(Integer.valueOf(column), Attribute.valueOf(value));
+            }
+        }
+        return new ColumnMapping(attributes, ignored, kind);
     }
 
     /// Notes where a record came from; id and version given are not used.
@@ -203,6 +220,7 @@ public final class IntakeStore {
             @Nullable String leader,
             @Nullable String address,
             @Nullable String workplace,
+            @Nullable String leadUnit,
             UUID unitId,
             int year) {}
 
@@ -220,6 +238,7 @@ public final class IntakeStore {
                             EXEMPLAR.LEADER,
                             EXEMPLAR.ADDRESS,
                             EXEMPLAR.WORKPLACE,
+                            EXEMPLAR.LEAD_UNIT,
                             REGISTRATION.UNIT_ID,
                             REGISTRATION.YEAR_NO)
                     .from(EXEMPLAR)
@@ -230,7 +249,7 @@ public final class IntakeStore {
                             r.value1(),
                             new Known(
                                     r.value1(), r.value2(), r.value3(), r.value4(), r.value5(), r.value6(), r.value7(),
-                                    r.value8(), r.value9(), r.value10(), r.value11()),
+                                    r.value8(), r.value9(), r.value10(), r.value11(), r.value12()),
                             (a, b) -> a.year() >= b.year() ? a : b));
             return List.copyOf(byId.values());
         });

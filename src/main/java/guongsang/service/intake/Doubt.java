@@ -1,6 +1,7 @@
 package guongsang.service.intake;
 
 import guongsang.domain.exemplar.Attribute;
+import guongsang.domain.match.Reason;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,8 +21,8 @@ public record Doubt(
         comparisons = List.copyOf(comparisons);
     }
 
-    /// How one thing compares: what, and in words (giống, khớp năm, khác). `good`: it speaks for one person.
-    public record Comparison(String what, String words, boolean good) {}
+    /// How one thing compares, in words ("năm sinh khớp"). `good`: it does not speak against one person.
+    public record Comparison(Reason.Aspect what, String words, boolean good) {}
 
     /// The decision that says yes to it.
     public Decision join() {

@@ -2,18 +2,17 @@ package guongsang.service.intake;
 
 import guongsang.domain.exemplar.Attribute;
 import guongsang.domain.exemplar.Kind;
+import guongsang.domain.intake.ColumnMapping;
 import guongsang.domain.intake.RowPlace;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a person said about a file beyond what it says itself. `unit`: the sender's name (one of the register or a new
-/// one), absent when the file's own heading counts; `columns`: by sheet, what a column (numbered from 0) is, empty for
-/// one to be left out; `corrections`: texts in place of those in cells.
+/// one), absent when the file's own heading counts; `columns`: by sheet and header row, what columns are; `corrections`: texts in place of those in cells.
 public record FileChoices(
         @Nullable String unit,
-        Map<String, Map<Integer, Optional<Attribute>>> columns,
+        Map<RowPlace, ColumnMapping> columns,
         Map<RowPlace, Map<Attribute, String>> corrections,
         Map<RowPlace, Kind> kinds,
         Map<RowPlace, Decision> decisions) {
@@ -30,10 +29,14 @@ public record FileChoices(
         return new FileChoices(other, columns, corrections, kinds, decisions);
     }
 
-    public FileChoices withColumn(String sheet, int column, Optional<Attribute> attribute) {
-        Map<Integer, Optional<Attribute>> ofSheet = new HashMap<>(columns.getOrDefault(sheet, Map.of()));
-        ofSheet.put(column, attribute);
-        return new FileChoices(unit, with(columns, sheet, Map.copyOf(ofSheet)), corrections, kinds, decisions);
+    public FileChoices withColumns(RowPlace header, ColumnMapping mapping) {
+        return new FileChoices(unit, with(columns, header, mapping), corrections, kinds, decisions);
+    }
+
+    public FileChoices withoutDecision(RowPlace place) {
+        Map<RowPlace, Decision> fewer = new HashMap<>(decisions);
+        fewer.remove(place);
+        return new FileChoices(unit, columns, corrections, kinds, fewer);
     }
 
     public FileChoices withCorrection(RowPlace place, Attribute attribute, String text) {

@@ -17,33 +17,40 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Holds the rows of one file against the rules of the form ([ValueRules]) and the catalogue. Nothing of a row is
 /// lost: what has no place of its own goes into the note.
-final class RowCheck {
+public final class RowCheck {
     private final Known known;
     private final LocalDate today;
     private final FileChoices choices;
     /// Names the catalogue lacks, told once a file.
     private final Set<String> told = new HashSet<>();
 
-    RowCheck(Known known, LocalDate today, FileChoices choices) {
+    public RowCheck(Known known, LocalDate today, FileChoices choices) {
         this.known = known;
         this.today = today;
         this.choices = choices;
     }
 
     /// A row's values in normal form and what is wrong with them.
-    record Answer(Kind kind, Map<Attribute, String> values, List<IntakeProblem> problems) {
-        boolean refused() {
+    public record Answer(Kind kind, Map<Attribute, String> values, List<IntakeProblem> problems) {
+        /// The unit the row itself names as the one that registers.
+        public Optional<String> unit() {
+            return Optional.ofNullable(values.get(Attribute.UNIT));
+        }
+
+        public boolean refused() {
             return problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
         }
     }
 
-    Answer check(IntakeFile.Sheet sheet, IntakeFile.Row row) {
+    /// `sheet` is the one the row stands in.
+    public Answer check(IntakeFile.Sheet sheet, IntakeFile.Row row) {
         RowPlace place = new RowPlace(sheet.name(), row.number());
         Kind kind = choices.kinds().getOrDefault(place, row.kind());
         Map<Attribute, String> texts = texts(row, choices.corrections().getOrDefault(place, Map.of()));
