@@ -6,14 +6,15 @@ import java.util.Locale;
 final class Capitals {
     private Capitals() {}
 
-    /// "HảI" of one word becomes "HẢI": two capitals or more and no small letter but toned ones.
+    /// "HảI", "TIêN" of one word become "HẢI", "TIÊN": two capitals or more and no small letter but Vietnamese ones,
+    /// which the keyboard gave although capitals were meant.
     static String raised(String word) {
         int capitals = 0;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (Character.isUpperCase(c)) {
                 capitals++;
-            } else if (!isToned(c)) {
+            } else if (c < 0x80) {
                 return word;
             }
         }
@@ -25,8 +26,9 @@ final class Capitals {
         return c >= 0x80 && Character.isLowerCase(c) && "ăâđêôơư".indexOf(c) < 0;
     }
 
-    /// Capitals that the rest of a text asks for. In a heading of capitals: "TỈNH Hà" becomes "TỈNH HÀ". In a name
-    /// (three words or more, the others with a capital): "Nguyễn Thị ánh" becomes "Nguyễn Thị Ánh".
+    /// Capitals that the rest of a text asks for. In a heading of capitals, toned ones among them: "TỈNH Hà" becomes
+    /// "TỈNH HÀ". In a name (three words or more, the others with a capital): "Nguyễn Thị ánh" becomes "Nguyễn Thị
+    /// Ánh".
     static String completed(String text) {
         Words words = Words.of(text);
         if (words.small == 0 && words.heading) {
@@ -46,8 +48,8 @@ final class Capitals {
         return raised.toString();
     }
 
-    /// How the words of a text begin (`capital`, `toned`, `plain`: other small letters), how many small letters there
-    /// are that could have been typed as capitals, and whether a word begins with two capitals.
+    /// How the words of a text begin (`capital`, `toned`, `plain`: other small letters), how many small letters of
+    /// ASCII there are, and whether there is a toned capital: a heading.
     private static final class Words {
         int capital;
         int toned;
@@ -71,16 +73,14 @@ final class Capitals {
             boolean upper = Character.isUpperCase(c);
             boolean lower = Character.isLowerCase(c);
             numbers |= Character.isDigit(c);
-            small += lower && !isToned(c) ? 1 : 0;
+            small += lower && c < 0x80 ? 1 : 0;
+            heading |= upper && isToned(Character.toLowerCase(c));
             if (Character.isLetter(before)) {
-                heading |= upper && Character.isUpperCase(before);
-            } else if (upper) {
-                capital++;
-            } else if (lower && isToned(c)) {
-                toned++;
-            } else if (lower) {
-                plain++;
+                return;
             }
+            capital += upper ? 1 : 0;
+            toned += lower && isToned(c) ? 1 : 0;
+            plain += lower && !isToned(c) ? 1 : 0;
         }
     }
 }

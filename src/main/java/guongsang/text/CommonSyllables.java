@@ -31,7 +31,7 @@ final class CommonSyllables {
             khoa giúp đỡ ủng hiến mét góp tặng sửa chữa xóa giảm vượt đạt hoàn thành xuất nhiệm vụ liền lần thứ
             toàn diện mẫu mực gương sáng tạo kiến cải thủ hành chính thực hiện tuyên truyền vận quần chúng đầu đi
             đối tượng ghi chú loại đăng ký lĩnh vực ngành nghề tuổi dạy học thầy cô trẻ em mẹ con cháu vợ chồng
-            đồng chí đ/c theo dõi sức khỏe khám chữa tiêm chủng bán mua mở rộng dịch vệ phân rác tại gồm lĩnh
+            đồng chí theo dõi sức khỏe khám chữa tiêm chủng bán mua mở rộng dịch vệ phân rác tại gồm lĩnh
             nhận thấy cần phải để nên do bởi nếu thì mà vì rất hơn cùng lại ra vào lên xuống làm ăn uống đóng
             kính gửi căn cứ trọng cảm ơn mời quý tháng quý đợt kỳ khối cụm tuyến quản lý giám đốc sát đốc kiểm tra
             bình bầu suất bộ cán viên chức sỹ quan chiến đấu thể thao nghệ thuật lễ tết chùa nhờ đình làng xưởng cơ
@@ -39,7 +39,10 @@ final class CommonSyllables {
             đúng hạn rút ngắn gian thủ tục lãnh đạo hưởng ứng nòng cốt tích cực nâng cao mặt bằng khắc phục hậu quả
             bão lũ dịch bệnh chống đẩy mạnh đổi sâu sắc kịp đầy đủ tiến bộ trách nhiệm hết lòng tụy tận gần gũi
             lắng nghe nguyện vọng nhắc nhở lối nếp bề dày bê tông hóa cứng cống kênh mương thủy lợi đèn chiếu ánh
-            sân chơi bãi hè cỏ hoa xanh đẹp giờ phút giây sáng chiều tối đêm hôm nay mai tuần giữa cuối đầu""";
+            sân chơi bãi hè cỏ hoa xanh đẹp giờ phút giây sáng chiều tối đêm hôm nay mai tuần giữa cuối đầu
+            rơ châm niê êban mlô byă kpă kđăm bhăm hlơ hmơk rơmah rơchâm đăk đắk lắk lăk đoa pơ pưh prông krông
+            buôn kbang chư păh sê grai tơ kơ kông chro búk năng păng rông mông tày nùng mường dao thái hrê xơ đăng
+            êđê ê đê bahnar jrai khơ me kdung groi yơk blang hneng glar""";
 
     private CommonSyllables() {}
 }

@@ -21,6 +21,8 @@ final class LegacyText {
     private static final int IN_FONT = 0;
     private static final int IN_FONT_NEIGHBOURS_AGREE = -4;
     private static final int IN_FONT_NEIGHBOURS_ARE_UNICODE = 5;
+    private static final int SURE = 1000;
+    private static final int HOPELESS = -10_000;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private LegacyText() {}
@@ -51,8 +53,8 @@ final class LegacyText {
     private static VietnameseEncoding weigh(String text, LegacyFont font, Lean lean) {
         List<LegacyWord> words = LegacyWord.of(text);
         boolean mixed = words.stream().anyMatch(LegacyWord::isSurelyUnicode);
-        int tcvn3 = mixed ? gainInMixed(words, TCVN3) : gain(words, TCVN3, font);
-        int vni = mixed ? gainInMixed(words, VNI) : gain(words, VNI, font);
+        int tcvn3 = mixed ? gainInMixed(words, TCVN3) : gain(words, TCVN3, font, lean);
+        int vni = mixed ? gainInMixed(words, VNI) : gain(words, VNI, font, lean);
         int needTcvn3 = mixed ? WITHOUT_FONT : needed(TCVN3, font, lean);
         int needVni = mixed ? WITHOUT_FONT : needed(VNI, font, lean);
         if (tcvn3 - needTcvn3 >= vni - needVni) {
@@ -73,9 +75,13 @@ final class LegacyText {
     }
 
     /// How much better the whole text reads in a legacy encoding than in Unicode; very little where no word of it is
-    /// Vietnamese then, or most are not.
-    private static int gain(List<LegacyWord> words, VietnameseEncoding legacy, LegacyFont font) {
-        int gain = 0;
+    /// Vietnamese then, or most are not, or where neither font nor neighbours nor any sure word speak for it.
+    private static int gain(List<LegacyWord> words, VietnameseEncoding legacy, LegacyFont font, Lean lean) {
+        boolean sure = words.stream().anyMatch(word -> word.isSurely(legacy));
+        if (!sure && font.encoding() != legacy && lean.towards() != legacy) {
+            return HOPELESS;
+        }
+        int gain = sure && font.encoding() == legacy ? SURE : 0;
         int sound = 0;
         int unsound = 0;
         boolean inFont = font.encoding() == legacy;
@@ -85,13 +91,13 @@ final class LegacyText {
             }
             int score = word.score(legacy);
             gain += score - word.score(UNICODE);
-            if (score > LegacyWord.OPEN || inFont && score >= LegacyWord.POSSIBLE) {
+            if (score > LegacyWord.OPEN || inFont && score >= LegacyWord.UNLIKELY) {
                 sound++;
-            } else {
+            } else if (score < LegacyWord.UNLIKELY) {
                 unsound++;
             }
         }
-        return sound == 0 || unsound > sound ? Integer.MIN_VALUE / 2 : gain;
+        return sound == 0 || unsound > sound ? HOPELESS : gain;
     }
 
     /// In a text with letters that only Unicode has, only words that are nothing in Unicode and Vietnamese otherwise
@@ -104,7 +110,7 @@ final class LegacyText {
     }
 
     private static boolean isStray(LegacyWord word, VietnameseEncoding legacy) {
-        return !word.isSurelyUnicode() && word.score(UNICODE) <= 0 && word.score(legacy) >= LegacyWord.WELL_FORMED;
+        return !word.isSurelyUnicode() && word.isSurely(legacy);
     }
 
     static String decode(String text, VietnameseEncoding encoding, LegacyFont font) {
@@ -140,7 +146,7 @@ final class LegacyText {
         if (word.isLoneSign()) {
             return false;
         }
-        return reading.score() >= LegacyWord.POSSIBLE
+        return reading.score() >= LegacyWord.UNLIKELY
                 || word.score(UNICODE) <= LegacyWord.OPEN && !word.isOfSmallLetters();
     }
 

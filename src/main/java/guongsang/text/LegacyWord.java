@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A word with characters beyond ASCII and the three ways to read it. `start` and `end` are its place in the text.
 ///
 /// Scores say how likely a reading is: 6 a common syllable, 2 a well-formed one, 0 nothing to judge, -1 a possible one,
-/// -2 no Vietnamese, -6 not even readable.
+/// -2 a slip of the hand at best, -3 no Vietnamese, -6 not even readable.
 record LegacyWord(
         int start,
         int end,
@@ -22,7 +22,8 @@ record LegacyWord(
     static final int WELL_FORMED = 2;
     static final int OPEN = 0;
     static final int POSSIBLE = -1;
-    static final int IMPLAUSIBLE = -2;
+    static final int UNLIKELY = -2;
+    static final int IMPLAUSIBLE = -3;
     static final int UNREADABLE = -6;
 
     /// Marks that stand alone in Unicode text, never as a word of TCVN3: × ÷ · ½ ¼ ¾ ».
@@ -44,6 +45,15 @@ record LegacyWord(
     /// True where a letter stands that neither TCVN3 nor VNI can show: ă, ệ, …
     boolean isSurelyUnicode() {
         return raw.chars().anyMatch(LegacyWord::isUnicodeOnly);
+    }
+
+    /// True where Unicode makes no sense and the legacy encoding does. A slip of the hand is not enough for TCVN3,
+    /// which has one letter for one; the pairs of VNI are no slip.
+    boolean isSurely(VietnameseEncoding legacy) {
+        int nothing = legacy == VietnameseEncoding.VNI ? UNLIKELY : IMPLAUSIBLE;
+        boolean nothingInUnicode = score(VietnameseEncoding.UNICODE) <= nothing
+                || score(VietnameseEncoding.UNICODE) <= OPEN && raw.chars().anyMatch(c -> isSign((char) c));
+        return nothingInUnicode && score(legacy) >= WELL_FORMED;
     }
 
     /// True for a sign alone that is a sign also in a text of TCVN3.
@@ -101,7 +111,8 @@ record LegacyWord(
         String word = Normalizer.normalize(raw.substring(from, to), Normalizer.Form.NFC)
                 .replace('\u00D0', 'Đ')
                 .replace('\u00F0', 'đ');
-        return new Reading(raw, word.chars().allMatch(c -> c < 0x80) ? OPEN : score(word));
+        int score = word.chars().allMatch(c -> c < 0x80) ? OPEN : score(word);
+        return new Reading(raw, word.length() == raw.length() ? score : Math.min(OPEN, score));
     }
 
     private static @Nullable Reading tcvn3(String raw) {
@@ -148,6 +159,7 @@ record LegacyWord(
             case COMMON -> COMMON;
             case WELL_FORMED -> WELL_FORMED;
             case POSSIBLE -> POSSIBLE;
+            case UNLIKELY -> UNLIKELY;
             case NONE -> IMPLAUSIBLE;
         };
     }

@@ -11,13 +11,14 @@ import java.util.Set;
 final class VietnameseSyllable {
     /// How well a word passes for a syllable, best first.
     enum Likeness {
-        /// Among the syllables that lists of people and their merits are full of.
+        /// Among the syllables that lists of people and their merits are full of, names of the Central Highlands too.
         COMMON,
         /// Spelled as Vietnamese syllables are.
         WELL_FORMED,
-        /// One group of vowels among consonants with at most one tone: names of the Central Highlands ("Hlưk", "Y
-        /// Blứt") and slips of the hand.
+        /// Vowels that go together, among any consonants: names of the Central Highlands ("Hlưk", "Y Blứt").
         POSSIBLE,
+        /// One group of vowels all the same: a slip of the hand.
+        UNLIKELY,
         /// Foreign, several syllables, or garbled.
         NONE
     }
@@ -47,12 +48,20 @@ final class VietnameseSyllable {
     private static final byte[] TONES = new byte[FIRST_BEYOND];
 
     private static final Set<String> COMMON = new HashSet<>();
+    /// Vowels that a consonant may follow.
+    private static final Set<String> NUCLEI = new HashSet<>();
 
     static {
         for (char c = 'a'; c <= 'z'; c++) {
             addLetter(c);
         }
         "ăâđêôơư".chars().forEach(c -> addLetter((char) c));
+        for (String rime : RIMES) {
+            String vowels = rime.replaceAll("[chmngpt]+$", "");
+            if (vowels.length() < rime.length()) {
+                NUCLEI.add(vowels);
+            }
+        }
         for (String word : CommonSyllables.WORDS.split("\\s+")) {
             COMMON.add(key(word));
         }
@@ -84,20 +93,28 @@ final class VietnameseSyllable {
         }
         StringBuilder letters = new StringBuilder(length + 1);
         int tone = 0;
+        int toneAt = -1;
         for (int i = 0; i < length; i++) {
             char c = word.charAt(i);
             char letter = c < FIRST_BEYOND ? LETTERS[c] : 0;
             if (letter == 0 || TONES[c] != 0 && tone != 0) {
                 return Likeness.NONE;
             }
-            tone += TONES[c];
+            if (TONES[c] != 0) {
+                tone = TONES[c];
+                toneAt = i;
+            }
             letters.append(letter);
         }
         String plain = letters.toString();
-        if (isWellFormed(plain, tone)) {
-            return COMMON.contains(letters.append(tone).toString()) ? Likeness.COMMON : Likeness.WELL_FORMED;
+        boolean common = COMMON.contains(letters.append(tone).toString());
+        if (isWellFormed(plain, tone, toneAt)) {
+            return common ? Likeness.COMMON : Likeness.WELL_FORMED;
         }
-        return hasOneVowelGroup(plain) ? Likeness.POSSIBLE : Likeness.NONE;
+        if (common && tone == 0) {
+            return Likeness.COMMON;
+        }
+        return loosely(plain);
     }
 
     /// Letters without tone, then the tone: the same for "hoà" and "hòa".
@@ -121,13 +138,37 @@ final class VietnameseSyllable {
         return capitals == 0 || capitals == word.length() || capitals == 1 && Character.isUpperCase(word.charAt(0));
     }
 
-    private static boolean isWellFormed(String plain, int tone) {
+    private static boolean isWellFormed(String plain, int tone, int toneAt) {
         for (String onset : ONSETS) {
-            if (plain.startsWith(onset) && fits(onset, plain.substring(onset.length()), tone)) {
-                return true;
+            if (plain.startsWith(onset)) {
+                String rime = plain.substring(onset.length());
+                if (fits(onset, rime, tone) && (tone == 0 || carriesTone(rime, toneAt - onset.length()))) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    /// True where the tone mark may stand: on ă â ê ô ơ or a lone ư; otherwise on the second vowel before a consonant
+    /// or between two vowels, else on the first; "hoà" and "hòa" are both in use.
+    private static boolean carriesTone(String rime, int at) {
+        int vowels = 0;
+        int shaped = -1;
+        while (vowels < rime.length() && isVowel(rime.charAt(vowels))) {
+            if (rime.charAt(vowels) >= 0x80) {
+                shaped = vowels;
+            }
+            vowels++;
+        }
+        if (shaped >= 0 || vowels < 2) {
+            return at == Math.max(shaped, 0);
+        }
+        if (vowels > 2 || rime.length() > vowels) {
+            return at == 1;
+        }
+        boolean either = rime.equals("oa") || rime.equals("oe") || rime.equals("uy");
+        return at == 0 || either && at == 1;
     }
 
     private static boolean fits(String onset, String rime, int tone) {
@@ -148,19 +189,27 @@ final class VietnameseSyllable {
     /// Such syllables take sắc or nặng only.
     private static boolean endsInStop(String rime) {
         char last = rime.charAt(rime.length() - 1);
-        return last == 'c' || last == 'p' || last == 't' || last == 'h' && rime.charAt(rime.length() - 2) == 'c';
+        return last == 'c' || last == 'p' || last == 't' || rime.endsWith("ch");
     }
 
-    private static boolean hasOneVowelGroup(String plain) {
-        int groups = 0;
-        boolean inside = false;
-        for (int i = 0; i < plain.length(); i++) {
-            boolean vowel = VOWELS.indexOf(plain.charAt(i)) >= 0;
-            if (vowel && !inside) {
-                groups++;
-            }
-            inside = vowel;
+    private static Likeness loosely(String plain) {
+        int from = 0;
+        while (from < plain.length() && !isVowel(plain.charAt(from))) {
+            from++;
         }
-        return groups == 1;
+        int to = from;
+        while (to < plain.length() && isVowel(plain.charAt(to))) {
+            to++;
+        }
+        if (from == to || plain.chars().skip(to).anyMatch(VietnameseSyllable::isVowel)) {
+            return Likeness.NONE;
+        }
+        String vowels = plain.substring(from, to);
+        boolean possible = NUCLEI.contains(vowels) || to == plain.length() && RIMES.contains(vowels);
+        return possible ? Likeness.POSSIBLE : Likeness.UNLIKELY;
+    }
+
+    private static boolean isVowel(int letter) {
+        return VOWELS.indexOf(letter) >= 0;
     }
 }

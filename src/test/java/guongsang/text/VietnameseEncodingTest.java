@@ -34,6 +34,8 @@ class VietnameseEncodingTest {
                 "Y tÕ; Gi¸o dôc – §µo t¹o “gi¶m nghÌo” | Y tế; Giáo dục – Đào tạo “giảm nghèo”",
                 "H¶I D¦¥NG | HẢI DƯƠNG",
                 "TØNH Hµ NAM | TỈNH HÀ NAM",
+                "DANH S¸CH C¸ NH©N ®IÓN H×NH TIªN TIÕN N¨M 2026 | DANH SÁCH CÁ NHÂN ĐIỂN HÌNH TIÊN TIẾN NĂM 2026",
+                "Sè: 05/Q§-UBND ngµy 01/01 | Số: 05/QĐ-UBND ngày 01/01",
                 "NguyÔn ThÞ ¸nh | Nguyễn Thị Ánh",
                 "T« §ç §Ò | Tô Đỗ Đề"
             })

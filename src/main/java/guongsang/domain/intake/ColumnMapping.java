@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// those that are to be left out. Columns not named here are matched by the program. `kind` is what its rows are
 /// where neither a section nor a column of the sheet says it; null leaves that to the program as well.
 public record ColumnMapping(
-        Map<Integer, Attribute> attributes, Set<Integer> ignored, @Nullable Kind kind) {
+        Map<Integer, Attribute> attributes,
+        Set<Integer> ignored,
+        @Nullable Kind kind) {
     public ColumnMapping {
         attributes = Map.copyOf(attributes);
         ignored = Set.copyOf(ignored);

@@ -84,7 +84,8 @@ final class ColumnContent {
     }
 
     /// What the column may be although its title does not say it; null when nothing is likely.
-    @Nullable Meaning guess(KnownNames known, boolean untitled) {
+    @Nullable
+    Meaning guess(KnownNames known, boolean untitled) {
         if (values.size() < FEWEST) {
             return null;
         }

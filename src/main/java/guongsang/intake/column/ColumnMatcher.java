@@ -49,7 +49,8 @@ public final class ColumnMatcher {
     private record Choice(int column, Guess guess) {}
 
     /// Matches the columns of one table. `values` gives some values of a column that are not empty; `template`: the
-    /// headings, folded, of the office's own templates; `byHand` and `remembered`: what a clerk said now and before.
+    /// headings, folded, of the office's own templates; `byHand` and `remembered`: what a clerk said now and
+    // before.
     public List<MatchedColumn> match(
             List<ColumnTitle> titles,
             IntFunction<List<String>> values,
@@ -163,9 +164,12 @@ public final class ColumnMatcher {
                 continue;
             }
             ColumnTitle title = titles.get(i);
-            Meaning meaning = contents.get(title.index()).guess(known, title.parts().isEmpty());
+            Meaning meaning =
+                    contents.get(title.index()).guess(known, title.parts().isEmpty());
             if (meaning != null
-                    && taken.stream().noneMatch(t -> meaning.attribute() == null ? t.equals(meaning) : t.is(meaning.attribute()))) {
+                    && taken.stream()
+                            .noneMatch(
+                                    t -> meaning.attribute() == null ? t.equals(meaning) : t.is(meaning.attribute()))) {
                 taken.add(meaning);
                 found[i] = new MatchedColumn(title, meaning, Match.CONTENT, List.of());
             } else {

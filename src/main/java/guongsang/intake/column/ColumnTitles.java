@@ -121,9 +121,8 @@ public final class ColumnTitles {
         scores.keySet().removeIf(meaning -> vetoed(meaning, whole));
         return scores.entrySet().stream()
                 .map(e -> new Guess(e.getKey(), e.getValue()))
-                .sorted(Comparator.comparingInt(Guess::score)
-                        .reversed()
-                        .thenComparing(g -> g.meaning().toString()))
+                .sorted(Comparator.comparingInt(Guess::score).reversed().thenComparing(g -> g.meaning()
+                        .toString()))
                 .toList();
     }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// Holds a guess made from a title against what stands in the column.
 record ContentFit(ColumnContent content) {
     /// The guess, a better one, or null when the column cannot be that.
-    @Nullable Guess fit(Guess guess) {
+    @Nullable
+    Guess fit(Guess guess) {
         Meaning meaning = guess.meaning();
         if (meaning.part() == Part.KIND) {
             // "Loại hình", "Đối tượng" head columns of many things

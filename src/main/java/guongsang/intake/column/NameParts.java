@@ -43,7 +43,9 @@ final class NameParts {
                 columns[name] = new MatchedColumn(titles.get(name), Meaning.NAME, Match.CONTENT, List.of());
             }
         }
-        if (family >= 0 && name >= 0 && GIVEN_TITLES.contains(Folding.fold(titles.get(name).lowest()))) {
+        if (family >= 0
+                && name >= 0
+                && GIVEN_TITLES.contains(Folding.fold(titles.get(name).lowest()))) {
             columns[name] = columns[name].as(GIVEN);
         } else if (family >= 0 && name >= 0 && name != family) {
             columns[family] = columns[family].as(null);
@@ -75,7 +77,9 @@ final class NameParts {
     /// of words, none like another, among those whose title could be a name's.
     private int unnamed(MatchedColumn[] columns) {
         for (int i = 0; i < columns.length; i++) {
-            if (columns[i].meaning() == null && columns[i].match() == Match.NONE && content(i).persons()) {
+            if (columns[i].meaning() == null
+                    && columns[i].match() == Match.NONE
+                    && content(i).persons()) {
                 return i;
             }
         }
@@ -93,7 +97,9 @@ final class NameParts {
     private void date(MatchedColumn[] columns) {
         int birth = find(columns, Meaning.of(Attribute.BIRTH));
         for (int i = 0; i + 2 < columns.length; i++) {
-            if (title(i, "ngay", "ngay sinh") && title(i + 1, "thang", "thang sinh") && title(i + 2, "nam", "nam sinh")
+            if (title(i, "ngay", "ngay sinh")
+                    && title(i + 1, "thang", "thang sinh")
+                    && title(i + 2, "nam", "nam sinh")
                     && (birth < 0 || birth >= i && birth <= i + 2)) {
                 columns[i] = part(columns[i], DAY);
                 columns[i + 1] = part(columns[i + 1], MONTH);

@@ -1,8 +1,11 @@
 package guongsang.intake.open;
 
 import guongsang.domain.Refused;
+import guongsang.intake.open.delimited.DelimitedReader;
 import guongsang.intake.open.grid.Limits;
 import guongsang.intake.open.grid.Opening;
+import guongsang.intake.open.html.HtmlReader;
+import guongsang.intake.open.xml.XmlSpreadsheetReader;
 import guongsang.intake.raw.RawBook;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,6 +78,9 @@ public final class BookOpener {
         return switch (Format.of(start)) {
             case ZIP -> ZippedBook.open(file, opening);
             case OLE2 -> OleBook.open(file, opening);
+            case HTML -> new HtmlReader(opening).read(Files.readAllBytes(file));
+            case XML_SPREADSHEET -> new XmlSpreadsheetReader(opening).read(Files.readAllBytes(file));
+            case TEXT -> new DelimitedReader(opening).read(Files.readAllBytes(file));
             case PDF -> throw opening.refusals().notTable("tệp PDF");
             case PICTURE -> throw opening.refusals().notTable("tệp ảnh");
             case ARCHIVE -> throw opening.refusals().archive();

@@ -17,11 +17,13 @@ record RowKind(Kind kind, @Nullable String doubt) {
         if (looks == null || looks == said) {
             return new RowKind(said, null);
         }
-        boolean contradicts = switch (said) {
-            case INDIVIDUAL -> true;
-            case COLLECTIVE, MODEL -> looks == Kind.INDIVIDUAL || looks == Kind.HOUSEHOLD && said == Kind.COLLECTIVE;
-            case HOUSEHOLD -> false;
-        };
+        boolean contradicts =
+                switch (said) {
+                    case INDIVIDUAL -> true;
+                    case COLLECTIVE, MODEL ->
+                        looks == Kind.INDIVIDUAL || looks == Kind.HOUSEHOLD && said == Kind.COLLECTIVE;
+                    case HOUSEHOLD -> false;
+                };
         return contradicts
                 ? new RowKind(
                         looks,

@@ -36,7 +36,9 @@ public final class TableKind {
             if (column.is(Attribute.NAME)) {
                 String title = Folding.fold(column.title().text());
                 named.addAll(KindWords.in(title));
-                people |= (" " + title + " ").contains(" ho ten ") || title.contains("ho va") || title.startsWith("ho ten");
+                people |= (" " + title + " ").contains(" ho ten ")
+                        || title.contains("ho va")
+                        || title.startsWith("ho ten");
             }
         }
         if (named.size() == 1 && (!people || named.contains(Kind.HOUSEHOLD) || named.contains(Kind.INDIVIDUAL))) {
@@ -72,7 +74,10 @@ public final class TableKind {
         for (int i = heading.size() - 1; i >= Math.max(0, heading.size() - 8); i--) {
             Line line = heading.get(i);
             String folded = Folding.fold(line.first());
-            if (line.filled() > 2 || folded.startsWith("kem theo") || folded.startsWith("kinh gui") || folded.length() > 200) {
+            if (line.filled() > 2
+                    || folded.startsWith("kem theo")
+                    || folded.startsWith("kinh gui")
+                    || folded.length() > 200) {
                 continue;
             }
             Set<Kind> kinds = KindWords.in(folded);
@@ -81,7 +86,8 @@ public final class TableKind {
             }
         }
         String sheet = Folding.fold(table.grid().name());
-        String words = sheet.replaceAll("\\b(?:ds|danh sach|sheet|dang ky|nam|20\\d\\d|\\d+)\\b", " ").strip();
+        String words = sheet.replaceAll("\\b(?:ds|danh sach|sheet|dang ky|nam|20\\d\\d|\\d+)\\b", " ")
+                .strip();
         Kind kind = KindWords.label(words.replaceAll(" +", " "));
         return kind == null ? null : fitting(kind, has);
     }

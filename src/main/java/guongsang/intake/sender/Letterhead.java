@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Letterhead {
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)(?:tên\\s+)?(?:đơn vị|cơ quan|cơ quan, đơn vị|cơ quan/đơn vị|địa phương)(?!\\s*tính)(?:\\s+(?:đăng ký|báo cáo|gửi|lập|lập danh sách|đề nghị|đề xuất|giới thiệu|trình|lập biểu))?\\s*:\\s*(?<unit>.*)");
-    private static final Pattern MOTTO = Pattern.compile("(?iu)\\s*(?:cộng h(?:òa|oà) xã hội|độc lập\\s*[-–]).*", Pattern.DOTALL);
+    private static final Pattern MOTTO =
+            Pattern.compile("(?iu)\\s*(?:cộng h(?:òa|oà) xã hội|độc lập\\s*[-–]).*", Pattern.DOTALL);
     private static final Pattern TITLE = Pattern.compile(
             "(?:danh sach|bieu|phu luc|dang ky|tong hop|bang|bao cao|kinh gui|to trinh|mau|v v|ve viec|ket qua|guong|dien hinh|gioi thieu|de nghi|ca nhan|tap the|ho gia dinh|mo hinh|ds)\\b.*");
     private static final Pattern NO_NAME = Pattern.compile(
@@ -99,7 +100,10 @@ public final class Letterhead {
         boolean place = PLACE.matcher(folded).matches();
         boolean office = !place && OrganisationWords.collective(text.toLowerCase(Locale.ROOT));
         boolean goesOn = folded.startsWith("va ")
-                || place && !above.isEmpty() && !isPlace(above) && !WITH_PLACE.matcher(Folding.fold(above)).matches()
+                || place
+                        && !above.isEmpty()
+                        && !isPlace(above)
+                        && !WITH_PLACE.matcher(Folding.fold(above)).matches()
                 || !place && !office && !above.isEmpty() && OrganisationCase.isCapitals(text) && text.length() <= 40;
         if (goesOn && !above.isEmpty()) {
             names.set(names.size() - 1, above + " " + text);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// The year a list is for, as its title or file name says it. The date of the letter does not: the list of a year is
 /// often sent before it begins.
 public record ListYear(int first, int last) {
-    private static final Pattern IN_TITLE = Pattern.compile("(?<!thang \\d )(?<!thang \\d\\d )\\bnam (20\\d\\d)\\b(?! 20\\d\\d)");
+    private static final Pattern IN_TITLE =
+            Pattern.compile("(?<!thang \\d )(?<!thang \\d\\d )\\bnam (20\\d\\d)\\b(?! 20\\d\\d)");
     private static final Pattern IN_NAME = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
 
     /// Null where no line of the heading names a year in the range.

@@ -71,11 +71,7 @@ public final class Body {
     /// The rows of a table; what is doubtful about its lines goes to `problems`. `template`: rows that have only their
     /// number are nothing to speak of.
     public static List<Entry> read(
-            FoundTable table,
-            List<MatchedColumn> columns,
-            KnownNames known,
-            SheetProblems problems,
-            boolean template) {
+            FoundTable table, List<MatchedColumn> columns, KnownNames known, SheetProblems problems, boolean template) {
         Body body = new Body(table, columns, known, problems);
         List<Line> lines = table.lines();
         for (int i = 0; i < lines.size(); i++) {
@@ -143,13 +139,14 @@ public final class Body {
     /// A signature stands where a row has no post ("Chủ tịch" beside a name).
     private boolean signs(Line line, int column) {
         boolean post = columns.stream()
-                .anyMatch(c -> c.index() == column && c.is(Attribute.POSITION) && names.stream().anyMatch(line::has)
+                .anyMatch(c -> c.index() == column
+                        && c.is(Attribute.POSITION)
+                        && names.stream().anyMatch(line::has)
                         && names.stream().noneMatch(n -> LinePatterns.signature(line.text(n))));
         return !post && LinePatterns.signature(line.text(column));
     }
 
-    private @Nullable SectionLabel heading(
-            Line line, String running, boolean numbered, @Nullable Line next) {
+    private @Nullable SectionLabel heading(Line line, String running, boolean numbered, @Nullable Line next) {
         List<Integer> texts = line.columns().stream()
                 .filter(c -> c != number && !isCount(line, c))
                 .toList();
@@ -191,7 +188,8 @@ public final class Body {
     /// Where areas are not merged but repeated, the same text stands in each cell.
     private static boolean allAlike(Line line) {
         String first = line.first();
-        return first.length() > 3 && line.columns().stream().allMatch(c -> line.text(c).equals(first));
+        return first.length() > 3
+                && line.columns().stream().allMatch(c -> line.text(c).equals(first));
     }
 
     /// Only long texts, under a row (its name may be merged down to here).
@@ -205,7 +203,9 @@ public final class Body {
 
     private int lastNumber() {
         Entry last = entries.getLast();
-        return last.more().isEmpty() ? last.line().number() : last.more().getLast().number();
+        return last.more().isEmpty()
+                ? last.line().number()
+                : last.more().getLast().number();
     }
 
     private boolean isRow(Line line, boolean numbered, boolean named) {

@@ -6,8 +6,6 @@ import guongsang.intake.raw.RawCell;
 public record Cell(String text, String raw, RawCell.Type type) {
     /// A number or a date, or text that begins with a digit.
     boolean numeric() {
-        return type == RawCell.Type.NUMBER
-                || type == RawCell.Type.DATE
-                || Character.isDigit(text.charAt(0));
+        return type == RawCell.Type.NUMBER || type == RawCell.Type.DATE || Character.isDigit(text.charAt(0));
     }
 }

@@ -32,7 +32,8 @@ final class Claims {
         Said last = stating.getLast();
         Map<Kind, Long> read = entries.subList(0, last.rows()).stream()
                 .filter(e -> e.section().kind() != null)
-                .collect(Collectors.groupingBy(e -> java.util.Objects.requireNonNull(e.section().kind()), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        e -> java.util.Objects.requireNonNull(e.section().kind()), Collectors.counting()));
         boolean kindsAgree = read.isEmpty()
                 || last.claim().kinds().entrySet().stream()
                         .allMatch(claim -> read.getOrDefault(claim.getKey(), 0L) == (long) claim.getValue());

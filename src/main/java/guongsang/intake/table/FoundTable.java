@@ -47,7 +47,11 @@ public record FoundTable(Grid grid, List<Line> heading, Header header, List<Line
     /// The titles of all columns, also of those without one in which something stands beside the titled.
     public List<ColumnTitle> titles() {
         List<ColumnTitle> titles = new ArrayList<>(header.titles());
-        int width = lines.stream().filter(l -> l.filled() > 2).mapToInt(Line::width).max().orElse(0);
+        int width = lines.stream()
+                .filter(l -> l.filled() > 2)
+                .mapToInt(Line::width)
+                .max()
+                .orElse(0);
         for (int column = titles.size(); column < width; column++) {
             titles.add(new ColumnTitle(column, List.of(), grid.hidden(column), false));
         }

@@ -13,7 +13,10 @@ public record Header(int first, int last, int body, List<ColumnTitle> titles) {
     /// The titles as one text, to compare headers.
     String layout() {
         StringBuilder layout = new StringBuilder();
-        titles.forEach(t -> layout.append(t.index()).append(' ').append(guongsang.text.Folding.fold(t.text())).append('\n'));
+        titles.forEach(t -> layout.append(t.index())
+                .append(' ')
+                .append(guongsang.text.Folding.fold(t.text()))
+                .append('\n'));
         return layout.toString();
     }
 }

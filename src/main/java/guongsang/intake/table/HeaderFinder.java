@@ -31,7 +31,8 @@ final class HeaderFinder {
     }
 
     /// The first header at or below a line; null when there is none.
-    @Nullable Header next(int from) {
+    @Nullable
+    Header next(int from) {
         List<Line> lines = grid.lines();
         for (int i = from; i < lines.size(); i++) {
             if (!couldBeTitles(lines.get(i))) {
@@ -71,7 +72,9 @@ final class HeaderFinder {
 
     private @Nullable Meaning clear(String text) {
         List<Guess> guesses = titles.guesses(text);
-        return guesses.isEmpty() || guesses.getFirst().score() < CLEAR ? null : guesses.getFirst().meaning();
+        return guesses.isEmpty() || guesses.getFirst().score() < CLEAR
+                ? null
+                : guesses.getFirst().meaning();
     }
 
     /// A name and something more, or four things where no title heads the names; and not much else in the line.
@@ -107,7 +110,8 @@ final class HeaderFinder {
             first--;
         }
         int last = line;
-        while (last + 1 < grid.lines().size() && (reachesInto(first, last, last + 1) || near(last, last + 1) && isSubHeader(last, last + 1))) {
+        while (last + 1 < grid.lines().size()
+                && (reachesInto(first, last, last + 1) || near(last, last + 1) && isSubHeader(last, last + 1))) {
             last++;
         }
         int body = last + 1;

@@ -24,7 +24,8 @@ final class LinePatterns {
                     + "|(?:can bo|cong chuc|chuyen vien) (?:lap|phu trach|tham muu|tong hop|noi vu|van hoa).*|da ky|ky dien tu.*|duyet"
                     + "|ban (?:chap hanh|thuong vu|thuong truc|giam hieu|giam doc)|dai dien .*|uy ban nhan dan(?: (?:xa|phuong|thi tran|huyen) .*)?"
                     + "|nguoi lap (?:bieu|danh sach).*|van thu.*");
-    private static final Pattern DATE = Pattern.compile("(?:.{0,40} )?ngay (?:\\d{1,2} )?thang (?:\\d{1,2} )?nam(?: \\d{2,4})?");
+    private static final Pattern DATE =
+            Pattern.compile("(?:.{0,40} )?ngay (?:\\d{1,2} )?thang (?:\\d{1,2} )?nam(?: \\d{2,4})?");
     private static final Pattern NOTE = Pattern.compile("(?:ghi chu|luu y|chu thich|chu y|huong dan|nguon|vi du)\\b.*");
     private static final Pattern COUNT = Pattern.compile(
             "(\\d{1,5}) (tap the|ca nhan|ho gia dinh|gia dinh|ho|mo hinh|nguoi|dong chi|d c|dien hinh|truong hop|guong)\\b");
@@ -49,7 +50,9 @@ final class LinePatterns {
     }
 
     static boolean note(String text) {
-        return text.startsWith("*") || text.startsWith("(*") || NOTE.matcher(Folding.fold(text)).matches();
+        return text.startsWith("*")
+                || text.startsWith("(*")
+                || NOTE.matcher(Folding.fold(text)).matches();
     }
 
     /// What a closing line says the list holds: by kind, and under null the whole, where it says a number.
@@ -78,5 +81,4 @@ final class LinePatterns {
                     : kinds.values().stream().mapToInt(Integer::intValue).sum();
         }
     }
-
 }

@@ -19,15 +19,16 @@ record SectionLabel(Style style, @Nullable Kind kind, Map<Attribute, String> val
             "(?:(?iu:phần|mục|nhóm)\\s+)?(?:(?<roman>[IVX]{1,5})|(?<capital>[A-HĐ])|(?<number>\\d{1,2}(?:\\.\\d{1,2})*)|(?<small>[a-hđ]))"
                     + "\\s*[.)/:–-]+\\s*(?<label>\\S.*)",
             Pattern.DOTALL);
-    private static final Pattern ROMAN_BARE = Pattern.compile("(?<roman>[IVX]{1,5})\\s+(?<label>\\p{Lu}.*)", Pattern.DOTALL);
+    private static final Pattern ROMAN_BARE =
+            Pattern.compile("(?<roman>[IVX]{1,5})\\s+(?<label>\\p{Lu}.*)", Pattern.DOTALL);
     private static final Pattern ALONE =
             Pattern.compile("(?:(?iu:phần|mục)\\s+)?(?:[IVX]{1,5}|[A-HĐ]|[a-hđ])\\s*[.)/:–-]*");
     private static final Pattern COUNT = Pattern.compile(
             "\\s*[:(–-]?\\s*(?iu:gồm|có|tổng số)?\\s*:?\\s*\\d{1,4}\\s*(?iu:tập thể|cá nhân|hộ gia đình|hộ|mô hình|người|đồng chí|đ/c|đơn vị|điển hình)?\\s*\\)?\\s*[.;:]*$");
     private static final Pattern PREFIX = Pattern.compile(
             "(?iu)(?<what>thuộc lĩnh vực|lĩnh vực|trong lĩnh vực|phong trào thi đua|phong trào|đơn vị|cơ quan|địa bàn)\\s*(?<colon>:)?\\s*(?<value>\\S.*)");
-    private static final Pattern KIND_ALONE = Pattern.compile(
-            "(?:(?:cac|nhom|phan|ve|danh sach|doi voi|loai|khoi|dien hinh|guong) )*"
+    private static final Pattern KIND_ALONE =
+            Pattern.compile("(?:(?:cac|nhom|phan|ve|danh sach|doi voi|loai|khoi|dien hinh|guong) )*"
                     + "(?:tap the|ca nhan|ho gia dinh|gia dinh|mo hinh|ho|ho nong dan|don vi)"
                     + "(?: (?:dien hinh|tieu bieu|tien tien|xuat sac|dang ky|de nghi|nong dan|san xuat).*)?");
     private static final int LONGEST = 160;
@@ -71,7 +72,8 @@ record SectionLabel(Style style, @Nullable Kind kind, Map<Attribute, String> val
         label = withoutCount(label);
         String folded = Folding.fold(label);
         Map<Attribute, String> values = values(label, known);
-        boolean aboutKind = values.isEmpty() || values.containsKey(Attribute.WORKPLACE) && KindWords.only(folded) != null;
+        boolean aboutKind =
+                values.isEmpty() || values.containsKey(Attribute.WORKPLACE) && KindWords.only(folded) != null;
         Kind kind = aboutKind && folded.length() <= 80 ? kind(folded) : null;
         return new SectionLabel(style, kind, kind == null ? values : Map.of(), label);
     }

@@ -35,7 +35,9 @@ final class Sections {
 
     private int level(SectionLabel label) {
         for (int i = 0; i < open.size(); i++) {
-            boolean same = label.numbered() ? open.get(i).style() == label.style() : content(open.get(i)).equals(content(label));
+            boolean same = label.numbered()
+                    ? open.get(i).style() == label.style()
+                    : content(open.get(i)).equals(content(label));
             if (same) {
                 return i;
             }

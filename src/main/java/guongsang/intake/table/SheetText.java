@@ -31,7 +31,8 @@ final class SheetText {
         for (RawRow row : sheet.rows()) {
             for (RawCell cell : row.cells()) {
                 if (cell.type() == RawCell.Type.TEXT && counted.merge(cell.column(), 1, Integer::sum) <= SAMPLE) {
-                    tallies.computeIfAbsent(cell.column(), _ -> new Lean.Tally()).add(cell.text(), cell.font());
+                    tallies.computeIfAbsent(cell.column(), _ -> new Lean.Tally())
+                            .add(cell.text(), cell.font());
                     all.add(cell.text(), cell.font());
                 }
             }

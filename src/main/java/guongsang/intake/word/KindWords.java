@@ -13,7 +13,8 @@ public final class KindWords {
             Kind.MODEL, List.of("mo hinh"),
             Kind.COLLECTIVE, List.of("tap the"),
             Kind.INDIVIDUAL, List.of("ca nhan"),
-            Kind.HOUSEHOLD, List.of("ho gia dinh", "chu ho", "gia dinh", "nong ho", "ho nong dan", "ho san xuat", "cac ho"));
+            Kind.HOUSEHOLD,
+                    List.of("ho gia dinh", "chu ho", "gia dinh", "nong ho", "ho nong dan", "ho san xuat", "cac ho"));
 
     /// What stands for a kind only when it stands alone.
     private static final Map<String, Kind> ALONE = Map.ofEntries(

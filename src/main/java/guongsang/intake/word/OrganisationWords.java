@@ -96,14 +96,17 @@ public final class OrganisationWords {
 
     private static Set<String> phrases(String list) {
         Set<String> phrases = new HashSet<>();
-        Arrays.stream(list.split(",")).map(Text::clean).filter(p -> !p.isEmpty()).forEach(phrase -> {
-            phrases.add(phrase);
-            String folded = Folding.fold(phrase);
-            // Without accents only where two words make it sure
-            if (phrase.contains(" ") && !AMBIGUOUS.contains(folded)) {
-                phrases.add(folded);
-            }
-        });
+        Arrays.stream(list.split(","))
+                .map(Text::clean)
+                .filter(p -> !p.isEmpty())
+                .forEach(phrase -> {
+                    phrases.add(phrase);
+                    String folded = Folding.fold(phrase);
+                    // Without accents only where two words make it sure
+                    if (phrase.contains(" ") && !AMBIGUOUS.contains(folded)) {
+                        phrases.add(folded);
+                    }
+                });
         return Set.copyOf(phrases);
     }
 }

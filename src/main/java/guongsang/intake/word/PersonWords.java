@@ -1,21 +1,23 @@
 package guongsang.intake.word;
 
 import guongsang.text.Folding;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What names of people look like.
 public final class PersonWords {
     private static final Pattern WORD = Pattern.compile("[\\p{Lu}][\\p{L}'’ʼ.-]*");
-    private static final Set<String> FAMILY = Set.of(("nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dao dinh"
-                    + " doan trinh truong cao lam mai luu ta quach to ha phung vuong tang chu luong thai dam ton la"
-                    + " luc nong be ma hua lo ban trieu dau vi sam tong kieu quang ung chau giang khuat mac bach"
-                    + " tu hoa au thach son kim danh than nghiem phi cu diep bien co duu doi lai ninh tieu ung van"
-                    + " vang giang thao sung hang tan cu lau y h siu ksor rah ro rmah kpa nay rcom rlan kpuih puih"
-                    + " dinh blong a ama k ka ha niê nie mlo eban ayun hmok knul byă bya hwing kbuor kdoh adrong cil"
-                    + " lieng lo krajan bon da cill pang ting kon sa chau").split(" "))
-            .stream()
-            .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    /// Folded family names, of the Kinh first, and words that names of other peoples begin with.
+    private static final Set<String> FAMILY = new HashSet<>(Arrays.asList(
+            ("nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dao dinh doan trinh truong cao lam mai luu"
+                            + " ta quach to ha phung vuong tang chu luong thai dam ton la luc be ma hua lo trieu dau vi sam tong kieu"
+                            + " quang ung chau giang khuat mac bach tu au thach son kim danh than nghiem phi cu diep bien co duu doi"
+                            + " lai ninh tieu van vang thao sung hang cu lau lu ban tan phu hau mua cam thi can khong bo nong"
+                            + " y h siu ksor rah ro rmah kpa nay rcom rlan kpuih puih blong a ama k ka nie mlo eban ayun hmok knul"
+                            + " hwing kbuor kdoh adrong cil lieng krajan bon da pang ting kon sa rolan romah rocham ramah")
+                    .split(" ")));
 
     private PersonWords() {}
 

@@ -8,6 +8,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Which encoding bytes of text are in. Of the eight-bit ones only windows-1258 is Vietnamese by itself; TCVN3, VNI
@@ -16,11 +18,14 @@ public final class Encoding {
     private static final String VIETNAMESE = "ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ";
     private static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
     private static final Charset WESTERN = Charset.forName("windows-1252");
+    private static final Pattern SAID =
+            Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?([A-Za-z0-9_:.-]+)", Pattern.CASE_INSENSITIVE);
     private static final int LOOKED_AT = 1 << 18;
 
     private Encoding() {}
 
-    /// What all bytes say as text, without a byte order mark.
+    /// What all bytes say as text, without a byte order mark. What they are is believed before what they say they are
+    /// (`charset=` of a web page, `encoding=` of XML).
     public static String decode(byte[] bytes) {
         Charset marked = byMark(bytes);
         if (marked != null) {
@@ -31,7 +36,26 @@ public final class Encoding {
         if (wide != null) {
             return new String(bytes, wide);
         }
-        return isUtf8(bytes) ? new String(bytes, StandardCharsets.UTF_8) : eightBit(bytes);
+        if (isUtf8(bytes)) {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        Charset said = said(bytes);
+        if (said == null || said.equals(StandardCharsets.UTF_8)) {
+            return eightBit(bytes);
+        }
+        return said.equals(WESTERN) || said.equals(StandardCharsets.ISO_8859_1)
+                ? western(bytes)
+                : Normalizer.normalize(new String(bytes, said), Normalizer.Form.NFC);
+    }
+
+    private static @Nullable Charset said(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, 1 << 12), StandardCharsets.ISO_8859_1);
+        Matcher name = SAID.matcher(start);
+        try {
+            return start.stripLeading().startsWith("<") && name.find() ? Charset.forName(name.group(1)) : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     /// The encoding that a byte order mark tells; null without one.

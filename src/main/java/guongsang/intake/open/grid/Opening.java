@@ -31,6 +31,12 @@ public final class Opening {
         return name;
     }
 
+    /// The file's name without its ending.
+    public String plainName() {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
     public Refusals refusals() {
         return refusals;
     }

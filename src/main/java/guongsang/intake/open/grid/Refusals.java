@@ -75,6 +75,13 @@ public final class Refusals {
                 null);
     }
 
+    public Refused framesOnly() {
+        return refused(
+                "file.not-table",
+                "%s chỉ là khung trang web, bảng nằm ở các tệp khác: hãy mở bằng Excel, lưu thành .xlsx rồi nhận tệp đó.",
+                null);
+    }
+
     public Refused archive() {
         return refused("file.not-table", "%s là tệp nén: hãy giải nén rồi chọn các tệp danh sách ở trong.", null);
     }

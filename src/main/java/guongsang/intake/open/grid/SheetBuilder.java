@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class SheetBuilder {
     private final Opening opening;
     private final String name;
-    private final boolean hidden;
+    private boolean hidden;
     private final List<RawRow> rows = new ArrayList<>();
     private final List<RawCell> cells = new ArrayList<>();
     private final List<Area> areas = new ArrayList<>();
@@ -73,6 +73,11 @@ public final class SheetBuilder {
             throw opening.refusals().tooMany(null);
         }
         areas.add(area);
+    }
+
+    /// The sheet is a hidden one.
+    public void hide() {
+        hidden = true;
     }
 
     /// Columns counted from 0, both ends belong to it.

@@ -1,0 +1,109 @@
+package guongsang.intake.open.grid;
+
+import guongsang.intake.raw.RawCell;
+import guongsang.intake.raw.RawSheet.Area;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// A table of a text or web page: cells of a row follow each other, those that reach over several columns or rows
+/// push the others aside.
+public final class Grid {
+    record Row(boolean hidden, List<RawCell> cells) {}
+
+    private final Opening opening;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Area> areas = new ArrayList<>();
+    private final List<Area> hiddenColumns = new ArrayList<>();
+    private int[] takenUntil = new int[16];
+    private int column;
+    private int width;
+
+    public Grid(Opening opening) {
+        this.opening = opening;
+    }
+
+    public void startRow(boolean hidden) {
+        opening.step();
+        if (rows.size() >= Limits.ROWS) {
+            throw opening.refusals().tooMany(null);
+        }
+        rows.add(new Row(hidden, new ArrayList<>()));
+        column = 0;
+    }
+
+    /// The column where the next cell of the row stands.
+    public int nextColumn() {
+        while (column < takenUntil.length && takenUntil[column] >= rows.size()) {
+            column++;
+        }
+        return column;
+    }
+
+    /// Adds a cell at [#nextColumn()] that reaches over so many columns and rows, both at least 1.
+    public void add(RawCell cell, int columns, int down) {
+        int last = Math.min(column + Math.max(1, columns), Limits.COLUMNS) - 1;
+        if (last < column) {
+            throw opening.refusals().tooMany(null);
+        }
+        int lastRow = Math.min(rows.size() + Math.max(1, down) - 1, Limits.ROWS);
+        rows.getLast().cells().add(cell);
+        if (last > column || lastRow > rows.size()) {
+            areas.add(new Area(rows.size(), lastRow, column, last));
+        }
+        if (last >= takenUntil.length) {
+            takenUntil = Arrays.copyOf(takenUntil, Math.max(last + 1, 2 * takenUntil.length));
+        }
+        Arrays.fill(takenUntil, column, last + 1, lastRow);
+        column = last + 1;
+        width = Math.max(width, column);
+    }
+
+    /// Leaves so many columns of the row free.
+    public void skip(int columns) {
+        column = Math.min(column + Math.max(0, columns), Limits.COLUMNS);
+    }
+
+    /// Lengthens the area that ends above the present row in that column, where there is one: a cell that only
+    /// continues the one above.
+    public void continueDown(int firstColumn, int columns) {
+        for (int i = areas.size() - 1; i >= 0; i--) {
+            Area area = areas.get(i);
+            if (area.firstColumn() == firstColumn && area.lastRow() == rows.size() - 1) {
+                areas.set(i, new Area(area.firstRow(), rows.size(), firstColumn, area.lastColumn()));
+                return;
+            }
+        }
+        if (rows.size() > 1) {
+            areas.add(new Area(rows.size() - 1, rows.size(), firstColumn, firstColumn + Math.max(1, columns) - 1));
+        }
+    }
+
+    public void hideColumns(int first, int last) {
+        hiddenColumns.add(new Area(1, 1, first, last));
+    }
+
+    /// A table of three rows and columns may be a list; smaller ones only place headings and signatures.
+    boolean mayBeList() {
+        return width >= 3 && rows.size() >= 3;
+    }
+
+    int width() {
+        return width;
+    }
+
+    /// Adds its rows behind `above` rows of the sheet; answers how many there are then.
+    int addTo(SheetBuilder sheet, int above) {
+        int number = above;
+        for (Row row : rows) {
+            sheet.row(++number, row.hidden());
+            row.cells().forEach(sheet::cell);
+        }
+        for (Area area : areas) {
+            sheet.merge(
+                    new Area(area.firstRow() + above, area.lastRow() + above, area.firstColumn(), area.lastColumn()));
+        }
+        hiddenColumns.forEach(h -> sheet.hideColumns(h.firstColumn(), h.lastColumn()));
+        return number;
+    }
+}
