@@ -124,7 +124,8 @@ public final class IntakeLook {
             IntakeFile file,
             FilePreview.@Nullable Sender sender,
             Map<RowPlace, RowCheck.Answer> answers,
-            Map<RowPlace, Placing.Candidate> candidates) {}
+            Map<RowPlace, Placing.Candidate> candidates,
+            List<IntakeProblem> newNames) {}
 
     private Reading read(int number, OpenedFile opened, int year, LocalDate today) {
         FileChoices choices = opened.choices();
@@ -150,7 +151,7 @@ public final class IntakeLook {
                 }
             }
         }
-        return new Reading(file, sender, answers, candidates);
+        return new Reading(file, sender, answers, candidates, check.newNames());
     }
 
     private Placing.Candidate candidate(RowId id, IntakeFile file, RowCheck.Answer answer, UUID sender, int year) {
@@ -189,6 +190,9 @@ public final class IntakeLook {
             sheets.add(new SheetPreview(
                     sheet.name(), sheet.headerRow(), sheet.encoding(), sheet.layout(), sheet.columns(), rows));
         }
+        List<IntakeProblem> problems =
+                warnings.of(reading.file(), year, reading.sender(), sheets, today);
+        problems.addAll(reading.newNames());
         return new FilePreview(
                 opened.path(),
                 reading.file().name(),
@@ -196,7 +200,7 @@ public final class IntakeLook {
                 reading.sender(),
                 reading.file().ownTemplate(),
                 sheets,
-                warnings.of(reading.file(), year, reading.sender(), sheets, today),
+                problems,
                 opened.choices());
     }
 

@@ -9,27 +9,37 @@ import guongsang.domain.intake.IntakeProblem;
 import guongsang.domain.intake.IntakeProblem.Severity;
 import guongsang.domain.intake.RowPlace;
 import guongsang.text.Folding;
+import guongsang.text.PartialDate;
 import guongsang.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Holds the rows of one file against the rules of the form ([ValueRules]) and the catalogue. Nothing of a row is
 /// lost: what has no place of its own goes into the note.
 public final class RowCheck {
+    private static final Set<Attribute> ESSENTIAL =
+            EnumSet.of(Attribute.NAME, Attribute.UNIT, Attribute.BIRTH, Attribute.CITIZEN_ID);
+    private static final Pattern MONTH_AND_YEAR = Pattern.compile("(?:0?[1-9]|1[0-2])\\s*[/.-]\\s*(?:19|20)[0-9]{2}");
+
     private final Known known;
     private final LocalDate today;
     private final FileChoices choices;
     /// Names the catalogue lacks, told once a file.
     private final Set<String> told = new HashSet<>();
+
+    private final Map<NewName, List<String>> added = new LinkedHashMap<>();
 
     public RowCheck(Known known, LocalDate today, FileChoices choices) {
         this.known = known;
@@ -68,11 +78,10 @@ public final class RowCheck {
                 continue;
             }
             if (!attribute.isFor(kind)) {
-                String title = sheet.heading(attribute);
-                homeless.put(title == null ? attribute.name() : title, text);
+                homeless.put(title(sheet, attribute), text);
                 continue;
             }
-            value(reading, attribute, text);
+            value(reading, attribute, text, homeless);
         }
         homeless.putAll(row.others());
         note(reading, homeless);
@@ -113,16 +122,82 @@ public final class RowCheck {
         return texts;
     }
 
-    private void value(Row row, Attribute attribute, String text) {
+    private void value(Row row, Attribute attribute, String text, Map<String, String> homeless) {
         switch (ValueRules.check(attribute, text, today)) {
             case Checked.Good good -> {
                 String value = good.value();
                 if (value != null) {
                     row.values.put(attribute, reference(row, attribute, value));
+                    understood(row, attribute, text, value);
                 }
             }
-            case Checked.Bad bad -> row.problem(attribute, text, Severity.ERROR, bad.code(), bad.sentence(), null);
+            case Checked.Bad bad -> bad(row, attribute, text, bad, homeless);
         }
+    }
+
+    /// Sums written in words ("250 triệu đồng") are said once a column, so that nobody is surprised by the digits.
+    private void understood(Row row, Attribute attribute, String text, String value) {
+        if (attribute.type() == Attribute.Type.MONEY
+                && text.chars().anyMatch(Character::isLetter)
+                && told.add("sum " + row.sheet.name() + " " + attribute)) {
+            row.problem(
+                    attribute,
+                    text,
+                    Severity.WARNING,
+                    "money.read",
+                    "“%s” được hiểu là %s đồng; các dòng dưới cũng đọc như vậy."
+                            .formatted(text, String.format(Locale.of("vi"), "%,d", Long.parseLong(value))),
+                    null);
+        }
+    }
+
+    /// What makes out who somebody is keeps the row out until it is put right; of a date that names its month and year
+    /// alone the year is taken; anything else goes into the note as it stands.
+    private void bad(
+            Row row, Attribute attribute, String text, Checked.Bad bad, Map<String, String> homeless) {
+        Optional<PartialDate> meant = meant(attribute, text);
+        if (meant.isPresent() && MONTH_AND_YEAR.matcher(text.strip()).matches()) {
+            row.values.put(attribute, meant.get().iso());
+            if (attribute != Attribute.BIRTH) {
+                homeless.put(title(row.sheet, attribute), text);
+            }
+            row.problem(
+                    attribute,
+                    text,
+                    Severity.WARNING,
+                    "date.month",
+                    "“%s” không có ngày: nhận năm %d.".formatted(text, meant.get().year()),
+                    null);
+        } else if (ESSENTIAL.contains(attribute)) {
+            row.problem(
+                    attribute,
+                    text,
+                    Severity.ERROR,
+                    bad.code(),
+                    bad.sentence(),
+                    meant.map(PartialDate::table).orElse(null));
+        } else {
+            homeless.put(title(row.sheet, attribute), text);
+            row.problem(
+                    attribute,
+                    text,
+                    Severity.WARNING,
+                    bad.code(),
+                    bad.sentence() + " Tạm giữ trong Ghi chú.",
+                    meant.map(PartialDate::table).orElse(null));
+        }
+    }
+
+    private static Optional<PartialDate> meant(Attribute attribute, String text) {
+        return attribute.type() == Attribute.Type.DATE
+                        && PartialDate.parseTyped(text) instanceof PartialDate.Parsed.Impossible impossible
+                ? impossible.suggestion()
+                : Optional.empty();
+    }
+
+    private static String title(IntakeFile.Sheet sheet, Attribute attribute) {
+        String title = sheet.heading(attribute);
+        return title == null ? attribute.name() : title;
     }
 
     /// The catalogue's own spelling of a field, movement or unit; one it lacks stays as written and is told.
@@ -136,21 +211,44 @@ public final class RowCheck {
         };
     }
 
+    /// With a name of the catalogue near it, it is asked in its row; all others are told together ([#newNames]).
     private String unknown(Row row, Attribute attribute, String value, String what, String code) {
-        if (told.add(attribute + " " + Folding.fold(value))) {
-            @Nullable String near = Nearest.of(value, known.names(attribute)).orElse(null);
+        if (!told.add(attribute + " " + Folding.fold(value))) {
+            return value;
+        }
+        Optional<String> near = Nearest.of(value, known.names(attribute));
+        if (near.isPresent()) {
             row.problem(
                     attribute,
                     value,
                     Severity.WARNING,
                     code,
-                    near == null
-                            ? "%s “%s” chưa có trong danh mục: nhận thì thêm vào danh mục.".formatted(what, value)
-                            : "%s “%s” chưa có trong danh mục: chọn “%s”, hoặc nhận thì thêm mới."
-                                    .formatted(what, value, near),
-                    near);
+                    "%s “%s” chưa có trong danh mục: chọn “%s”, hoặc nhận thì thêm mới."
+                            .formatted(what, value, near.get()),
+                    near.get());
+        } else {
+            added.computeIfAbsent(new NewName(attribute, what, code), _ -> new ArrayList<>())
+                    .add(value);
         }
         return value;
+    }
+
+    private record NewName(Attribute attribute, String what, String code) {}
+
+    /// One problem for each kind of name that the catalogue lacks and taking the file in would add.
+    public List<IntakeProblem> newNames() {
+        List<IntakeProblem> problems = new ArrayList<>();
+        added.forEach((name, values) -> problems.add(new IntakeProblem(
+                null,
+                null,
+                null,
+                name.attribute(),
+                null,
+                Severity.WARNING,
+                name.code(),
+                "%s chưa có trong danh mục, nhận thì thêm vào: %s.".formatted(name.what(), String.join("; ", values)),
+                null)));
+        return problems;
     }
 
     private static void note(Row row, Map<String, String> homeless) {
