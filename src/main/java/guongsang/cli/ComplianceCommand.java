@@ -61,7 +61,7 @@ final class ComplianceCommand extends Task {
         Unit unit = item.unit();
         @Nullable LocalDate due = item.due();
         Map<String, @Nullable Object> json = JsonWriter.object(
-                "plan", plan.number(),
+                "plan", plan.number().isEmpty() ? plan.title() : plan.number(),
                 "clause", clause(item),
                 "unit", unit == null ? null : unit.name());
         switch (item) {
@@ -82,8 +82,8 @@ final class ComplianceCommand extends Task {
                 json.put("min", null);
                 json.put("max", null);
                 json.put("found", null);
-                json.put("due", deadline.due().toString());
-                json.put("strict", deadline.deadline().strict());
+                json.put("due", due == null ? null : due.toString());
+                json.put("strict", deadline.strict());
                 json.put("doneOn", done == null ? null : done.toString());
             }
         }

@@ -1,32 +1,25 @@
 package guongsang.store;
 
 import static guongsang.store.jooq.Tables.DEADLINE;
+import static guongsang.store.jooq.Tables.DEADLINE_EXCEPTION;
 import static guongsang.store.jooq.Tables.PLAN;
 import static guongsang.store.jooq.Tables.QUOTA;
 import static guongsang.store.jooq.Tables.SUBMISSION;
 
 import guongsang.domain.plan.Deadline;
 import guongsang.domain.plan.Plan;
+import guongsang.domain.plan.PlanContent;
 import guongsang.domain.plan.Quota;
 import guongsang.domain.plan.Submission;
 import guongsang.domain.plan.Tier;
-import guongsang.domain.unit.Sector;
-import guongsang.domain.unit.UnitKind;
-import guongsang.store.jooq.tables.records.DeadlineRecord;
 import guongsang.store.jooq.tables.records.PlanRecord;
-import guongsang.store.jooq.tables.records.QuotaRecord;
 import guongsang.store.jooq.tables.records.SubmissionRecord;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Plans in the register with their quotas and deadlines, and what units sent.
+/// Plans in the register with all they ask for, and what units sent.
 public final class PlanStore {
     private final Database database;
 
@@ -34,16 +27,23 @@ public final class PlanStore {
         this.database = database;
     }
 
+    /// Every plan with all its parts, the oldest first.
     public List<Plan> plans() {
         return database.read(dsl -> {
             Map<UUID, List<Quota>> quotas = dsl.selectFrom(QUOTA)
                     .where(QUOTA.DELETED.isFalse())
                     .orderBy(QUOTA.CLAUSE, QUOTA.ID)
-                    .fetchGroups(QUOTA.PLAN_ID, PlanStore::toQuota);
+                    .fetchGroups(QUOTA.PLAN_ID, PlanRows::quota);
+            Map<UUID, List<Deadline.OtherDate>> exceptions = dsl.selectFrom(DEADLINE_EXCEPTION)
+                    .where(DEADLINE_EXCEPTION.DELETED.isFalse())
+                    .orderBy(DEADLINE_EXCEPTION.YEAR_NO)
+                    .fetchGroups(DEADLINE_EXCEPTION.DEADLINE_ID, PlanRows::exception);
             Map<UUID, List<Deadline>> deadlines = dsl.selectFrom(DEADLINE)
                     .where(DEADLINE.DELETED.isFalse())
                     .orderBy(DEADLINE.CLAUSE, DEADLINE.ID)
-                    .fetchGroups(DEADLINE.PLAN_ID, PlanStore::toDeadline);
+                    .fetchGroups(
+                            DEADLINE.PLAN_ID, r -> PlanRows.deadline(r, exceptions.getOrDefault(r.getId(), List.of())));
+            Map<UUID, PlanContent> contents = PlanParts.read(dsl);
             return dsl.selectFrom(PLAN)
                     .where(PLAN.DELETED.isFalse())
                     .orderBy(PLAN.FROM_YEAR, PLAN.NUMBER)
@@ -60,62 +60,27 @@ public final class PlanStore {
                             r.getFromYear(),
                             r.getToYear(),
                             r.getParent(),
+                            r.getParentId(),
                             r.getInForce(),
                             quotas.getOrDefault(r.getId(), List.of()),
-                            deadlines.getOrDefault(r.getId(), List.of())));
+                            deadlines.getOrDefault(r.getId(), List.of()),
+                            PlanParts.of(contents, r)));
         });
     }
 
-    private static Quota toQuota(QuotaRecord r) {
-        return new Quota(
-                r.getId(),
-                r.getVersion(),
-                r.getClause(),
-                r.getWording(),
-                Arrays.stream(Quota.What.values())
-                        .filter(w -> w.code().equals(r.getWhat()))
-                        .findFirst()
-                        .orElseThrow(),
-                set(r.getUnitKinds(), UnitKind::valueOf),
-                set(r.getSectors(), Sector::valueOf),
-                r.getMinCount(),
-                r.getMaxCount(),
-                r.getAtLeast());
-    }
-
-    private static Deadline toDeadline(DeadlineRecord r) {
-        return new Deadline(
-                r.getId(),
-                r.getVersion(),
-                r.getClause(),
-                r.getWording(),
-                what(r.getWhat()),
-                set(r.getUnitKinds(), UnitKind::valueOf),
-                r.getYearOnly(),
-                r.getDueMonth(),
-                r.getDueDay(),
-                r.getStrict());
-    }
-
-    private static Deadline.What what(String code) {
-        return Arrays.stream(Deadline.What.values())
-                .filter(w -> w.code().equals(code))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static <E> Set<E> set(@Nullable String text, Function<String, E> of) {
-        return text == null || text.isEmpty()
-                ? Set.of()
-                : Arrays.stream(text.split(",")).map(of).collect(Collectors.toSet());
-    }
-
-    private static @Nullable String text(Collection<? extends Enum<?>> all) {
-        return all.isEmpty() ? null : all.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
-    }
-
-    /// Adds a plan with its quotas and deadlines; the ids given are not used.
+    /// Adds a plan with all its parts; the ids given are not used.
     public UUID add(Changes changes, Plan plan) {
+        UUID id = changes.insert(row(plan));
+        plan.quotas().forEach(quota -> changes.insert(PlanRows.row(id, quota)));
+        for (Deadline deadline : plan.deadlines()) {
+            UUID deadlineId = changes.insert(PlanRows.row(id, deadline));
+            deadline.exceptions().forEach(e -> changes.insert(PlanRows.row(deadlineId, e)));
+        }
+        PlanParts.add(changes, id, plan.content());
+        return id;
+    }
+
+    private static PlanRecord row(Plan plan) {
         PlanRecord row = new PlanRecord();
         row.setCode(plan.code());
         row.setTag(plan.tag());
@@ -127,35 +92,11 @@ public final class PlanStore {
         row.setFromYear(plan.fromYear());
         row.setToYear(plan.toYear());
         row.setParent(plan.parent());
+        row.setParentId(plan.parentId());
         row.setInForce(plan.inForce());
-        UUID id = changes.insert(row);
-        for (Quota quota : plan.quotas()) {
-            QuotaRecord q = new QuotaRecord();
-            q.setPlanId(id);
-            q.setClause(quota.clause());
-            q.setWording(quota.wording());
-            q.setWhat(quota.what().code());
-            q.setUnitKinds(text(quota.unitKinds()));
-            q.setSectors(text(quota.sectors()));
-            q.setMinCount(quota.min());
-            q.setMaxCount(quota.max());
-            q.setAtLeast(quota.atLeast());
-            changes.insert(q);
-        }
-        for (Deadline deadline : plan.deadlines()) {
-            DeadlineRecord d = new DeadlineRecord();
-            d.setPlanId(id);
-            d.setClause(deadline.clause());
-            d.setWording(deadline.wording());
-            d.setWhat(deadline.what().code());
-            d.setUnitKinds(text(deadline.unitKinds()));
-            d.setYearOnly(deadline.onlyYear());
-            d.setDueMonth(deadline.month());
-            d.setDueDay(deadline.day());
-            d.setStrict(deadline.strict());
-            changes.insert(d);
-        }
-        return id;
+        row.setBases(PlanRows.text(plan.content().bases()));
+        row.setRecipients(PlanRows.text(plan.content().recipients()));
+        return row;
     }
 
     public int inForce(Changes changes, Plan plan, boolean inForce) {
@@ -171,7 +112,7 @@ public final class PlanStore {
                         r.getVersion(),
                         r.getYearNo(),
                         r.getUnitId(),
-                        what(r.getWhat()),
+                        PlanRows.what(r.getWhat()),
                         r.getNumber(),
                         r.getDated(),
                         r.getReceivedOn(),

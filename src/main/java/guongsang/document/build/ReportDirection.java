@@ -2,9 +2,9 @@ package guongsang.document.build;
 
 import guongsang.document.content.Block;
 import guongsang.domain.plan.Deadline;
+import guongsang.domain.plan.Due;
 import guongsang.domain.plan.Plan;
 import guongsang.text.DocumentDate;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -108,8 +108,7 @@ final class ReportDirection {
     /// Whether the deadline has not come yet.
     private boolean pending(Deadline.What what) {
         return due(facts.facts().plans(), what, facts.year())
-                .flatMap(d -> d.dueIn(facts.year())
-                        .map(day -> !d.lateOn(day, facts.facts().on())))
+                .map(d -> !d.lateOn(facts.year(), facts.facts().on()))
                 .orElse(false);
     }
 
@@ -118,14 +117,15 @@ final class ReportDirection {
         return plans.stream()
                 .flatMap(p -> p.deadlines().stream())
                 .filter(d -> d.what() == what && d.dueIn(year).isPresent())
-                .max(java.util.Comparator.comparing(d -> d.onlyYear() != null));
+                .max(java.util.Comparator.comparing(d -> d.due() instanceof Due.Once));
     }
 
     /// "trước ngày 15/01/2023", "chậm nhất ngày 15/12/2022"; empty without a deadline.
     static String dueIn(List<Plan> plans, Deadline.What what, int year) {
         return due(plans, what, year)
-                .map(d -> (d.strict() ? "trước ngày " : "chậm nhất ngày ")
-                        + DocumentDate.shortForm(LocalDate.of(year, d.month(), d.day())))
+                .flatMap(d -> d.dueIn(year)
+                        .map(day ->
+                                (d.strictIn(year) ? "trước ngày " : "chậm nhất ngày ") + DocumentDate.shortForm(day)))
                 .orElse("");
     }
 

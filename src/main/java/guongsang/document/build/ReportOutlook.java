@@ -97,9 +97,9 @@ final class ReportOutlook {
         Integer min = quota.min();
         Integer max = quota.max();
         if (min != null && max != null) {
-            prose.say(quota.atLeast() ? "ít nhất " : "từ ");
+            prose.say(quota.reading() == Quota.Reading.MINIMUM ? "ít nhất " : "từ ");
             bound(prose, quota, ".min", min);
-            prose.say(quota.atLeast() ? "-" : " đến ");
+            prose.say(quota.reading() == Quota.Reading.MINIMUM ? "-" : " đến ");
             bound(prose, quota, ".max", max);
         } else {
             prose.say(min != null ? "ít nhất " : "không quá ");

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -63,13 +64,16 @@ public final class Compliance {
         }
     }
 
+    /// `due` is absent for an occasion without a date; it is open until the year is over. `strict` as in that year.
     public record DeadlineItem(
             Plan plan,
             Deadline deadline,
             @Nullable Unit unit,
-            LocalDate due,
+            @Nullable LocalDate due,
+            boolean strict,
             @Nullable LocalDate doneOn,
-            State state) implements Item {
+            State state)
+            implements Item {
         @Override
         public String clause() {
             return deadline.clause();
@@ -108,13 +112,14 @@ public final class Compliance {
     }
 
     private static void quotas(Plan plan, List<Unit> units, Facts facts, LocalDate on, List<Item> items) {
+        Set<UUID> leads = plan.leads();
         for (Quota quota : plan.quotas()) {
             if (quota.what() == Quota.What.SELECTION) {
                 items.add(quotaItem(plan, quota, null, facts.selected(), Deadline.What.UPWARD_LIST, facts.year(), on));
                 continue;
             }
             for (Unit unit : units) {
-                if (quotaOf(plan, unit).filter(q -> q.equals(quota)).isPresent()) {
+                if (quotaOf(plan, unit, leads).filter(quota::equals).isPresent()) {
                     int found = facts.registrations().getOrDefault(unit.id(), 0);
                     items.add(quotaItem(plan, quota, unit, found, Deadline.What.UNIT_LIST, facts.year(), on));
                 }
@@ -122,27 +127,27 @@ public final class Compliance {
         }
     }
 
-    /// The quota of registrations that binds a unit: one for its sector goes before one for its kind (S3 IV.1 "riêng
-    /// đối với ngành …").
+    /// The quota of registrations that binds a unit: the one that names it most narrowly.
     public static Optional<Quota> quotaOf(Plan plan, Unit unit) {
+        return quotaOf(plan, unit, plan.leads());
+    }
+
+    private static Optional<Quota> quotaOf(Plan plan, Unit unit, Set<UUID> leads) {
         return plan.quotas().stream()
-                .filter(q -> q.what() == Quota.What.REGISTRATIONS && q.names(unit))
-                .min(Comparator.comparing((Quota q) -> q.sectors().isEmpty())
-                        .thenComparing(q -> q.unitKinds().isEmpty()));
+                .filter(q -> q.what() == Quota.What.REGISTRATIONS && q.names(unit, leads))
+                .max(Comparator.comparingInt(Quota::narrowness));
     }
 
     private static QuotaItem quotaItem(
             Plan plan, Quota quota, @Nullable Unit unit, int found, Deadline.What by, int year, LocalDate on) {
-        Optional<Deadline> deadline = dueOf(plan, by, unit, year);
+        Optional<Deadline> deadline = dueOf(plan, by, unit, year, plan.leads());
         LocalDate due = deadline.flatMap(d -> d.dueIn(year)).orElse(null);
-        boolean strict = deadline.map(Deadline::strict).orElse(false);
-        boolean past = due == null
-                ? on.isAfter(LocalDate.of(year, 12, 31))
-                : deadline.orElseThrow().lateOn(due, on);
+        boolean strict = deadline.map(d -> d.strictIn(year)).orElse(false);
+        boolean past = deadline.map(d -> d.lateOn(year, on)).orElse(on.isAfter(LocalDate.of(year, 12, 31)));
         State state;
         if (quota.min() != null && found < quota.min()) {
             state = past ? State.SHORT : State.OPEN;
-        } else if (quota.max() != null && !quota.atLeast() && found > quota.max()) {
+        } else if (quota.exceededBy(found)) {
             state = State.OVER;
         } else {
             state = State.OK;
@@ -150,12 +155,14 @@ public final class Compliance {
         return new QuotaItem(plan, quota, unit, found, due, strict, state);
     }
 
-    /// The deadline that binds in a year: one for that year alone goes before the yearly one (S2 IV.1.d: "năm 2022
-    /// gửi … trước ngày 30/5").
-    private static Optional<Deadline> dueOf(Plan plan, Deadline.What what, @Nullable Unit unit, int year) {
+    /// The deadline that binds in a year: one for that year alone goes before the yearly one (S3 V.1: "trước ngày
+    /// 25/8/2021"), one for the leads of movements before one for everybody.
+    private static Optional<Deadline> dueOf(
+            Plan plan, Deadline.What what, @Nullable Unit unit, int year, Set<UUID> leads) {
         return plan.deadlines().stream()
-                .filter(d -> d.what() == what && d.dueIn(year).isPresent() && (unit == null || d.names(unit)))
-                .max(Comparator.comparing(d -> d.onlyYear() != null));
+                .filter(d -> d.what() == what && d.asksIn(year) && (unit == null || d.names(unit, leads)))
+                .max(Comparator.comparing((Deadline d) -> d.due() instanceof Due.Once)
+                        .thenComparing(Deadline::movementLeads));
     }
 
     private static void deadlines(
@@ -165,41 +172,38 @@ public final class Compliance {
             Facts facts,
             LocalDate on,
             List<Item> items) {
+        int year = facts.year();
+        Set<UUID> leads = plan.leads();
         for (Deadline deadline : plan.deadlines()) {
-            Optional<LocalDate> due = deadline.dueIn(facts.year());
-            if (due.isEmpty()) {
+            if (!deadline.asksIn(year)) {
                 continue;
             }
             if (!deadline.what().perUnit()) {
-                if (dueOf(plan, deadline.what(), null, facts.year())
-                        .filter(deadline::equals)
-                        .isPresent()) {
-                    items.add(deadlineItem(
-                            plan, deadline, null, due.get(), facts.officeDone().get(deadline.what()), on));
-                }
+                items.add(deadlineItem(plan, deadline, null, facts.officeDone().get(deadline.what()), year, on));
                 continue;
             }
             for (Unit unit : units) {
-                if (dueOf(plan, deadline.what(), unit, facts.year())
+                if (dueOf(plan, deadline.what(), unit, year, leads)
                                 .filter(deadline::equals)
                                 .isPresent()
-                        && unit.validOn(due.get())) {
+                        && deadline.dueIn(year).map(unit::validOn).orElse(true)) {
                     LocalDate done = received.getOrDefault(unit.id(), Map.of()).get(deadline.what());
-                    items.add(deadlineItem(plan, deadline, unit, due.get(), done, on));
+                    items.add(deadlineItem(plan, deadline, unit, done, year, on));
                 }
             }
         }
     }
 
     private static DeadlineItem deadlineItem(
-            Plan plan, Deadline deadline, @Nullable Unit unit, LocalDate due, @Nullable LocalDate done, LocalDate on) {
+            Plan plan, Deadline deadline, @Nullable Unit unit, @Nullable LocalDate done, int year, LocalDate on) {
         LocalDate known = done != null && !done.isAfter(on) ? done : null;
         State state;
         if (known != null) {
-            state = deadline.lateOn(due, known) ? State.LATE : State.DONE;
+            state = deadline.lateOn(year, known) ? State.LATE : State.DONE;
         } else {
-            state = deadline.lateOn(due, on) ? State.LATE : State.OPEN;
+            state = deadline.lateOn(year, on) ? State.LATE : State.OPEN;
         }
-        return new DeadlineItem(plan, deadline, unit, due, known, state);
+        LocalDate due = deadline.dueIn(year).orElse(null);
+        return new DeadlineItem(plan, deadline, unit, due, deadline.strictIn(year), known, state);
     }
 }

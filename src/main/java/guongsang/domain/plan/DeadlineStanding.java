@@ -8,9 +8,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// How a deadline of a year stands: its items, one for the office or one for each unit that owes it.
-public record DeadlineStanding(Deadline deadline, LocalDate due, List<Compliance.DeadlineItem> items) {
+/// How a deadline of a year stands: its items, one for the office or one for each unit that owes it. `due` is absent
+/// for an occasion without a date.
+public record DeadlineStanding(Deadline deadline, @Nullable LocalDate due, List<Compliance.DeadlineItem> items) {
     public DeadlineStanding {
         items = List.copyOf(items);
     }
@@ -26,7 +28,7 @@ public record DeadlineStanding(Deadline deadline, LocalDate due, List<Compliance
         return grouped.entrySet().stream()
                 .map(e ->
                         new DeadlineStanding(e.getKey(), e.getValue().getFirst().due(), e.getValue()))
-                .sorted(Comparator.comparing(DeadlineStanding::due))
+                .sorted(Comparator.comparing(DeadlineStanding::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package guongsang.ui.plan;
 
 import guongsang.domain.plan.Deadline;
+import guongsang.domain.plan.Due;
 import guongsang.domain.plan.Plan;
 import guongsang.domain.plan.Quota;
 import guongsang.domain.unit.Sector;
@@ -90,13 +91,12 @@ final class PlanContentPane extends VBox {
 
     /// The date in the year looked at; one that holds for another year alone is given with that year.
     private static String date(Deadline deadline, int year) {
-        Integer only = deadline.onlyYear();
-        if (only != null && only != year) {
-            LocalDate then = LocalDate.of(only, deadline.month(), deadline.day());
+        if (deadline.due() instanceof Due.Once once && !once.asksIn(year)) {
+            LocalDate then = once.date();
             return deadline.strict() ? Messages.t("due.before", DateField.table(then)) : DateField.table(then);
         }
         return deadline.dueIn(year)
-                .map(due -> DueWords.due(due, deadline.strict()))
+                .map(due -> DueWords.due(due, deadline.strictIn(year)))
                 .orElse("–");
     }
 

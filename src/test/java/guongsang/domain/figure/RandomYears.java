@@ -10,7 +10,9 @@ import guongsang.domain.exemplar.Stage;
 import guongsang.domain.exemplar.StageChange;
 import guongsang.domain.exemplar.State;
 import guongsang.domain.plan.Deadline;
+import guongsang.domain.plan.Due;
 import guongsang.domain.plan.Plan;
+import guongsang.domain.plan.PlanContent;
 import guongsang.domain.plan.Quota;
 import guongsang.domain.plan.Submission;
 import guongsang.domain.plan.Tier;
@@ -78,15 +80,64 @@ final class RandomYears {
                         Quota.What.REGISTRATIONS,
                         Set.of(UnitKind.COMMUNE),
                         Set.of(),
+                        false,
+                        Set.of(),
                         3,
                         6,
-                        false),
-                new Quota(id(), 1, "IV.1", "còn lại", Quota.What.REGISTRATIONS, Set.of(), Set.of(), 1, 2, true),
-                new Quota(id(), 1, "IV.2", "huyện chọn", Quota.What.SELECTION, Set.of(), Set.of(), 10, 15, true));
+                        false,
+                        Quota.Reading.RANGE),
+                new Quota(
+                        id(),
+                        1,
+                        "IV.1",
+                        "còn lại",
+                        Quota.What.REGISTRATIONS,
+                        Set.of(),
+                        Set.of(),
+                        false,
+                        Set.of(),
+                        1,
+                        2,
+                        true,
+                        Quota.Reading.MINIMUM),
+                new Quota(
+                        id(),
+                        1,
+                        "IV.2",
+                        "huyện chọn",
+                        Quota.What.SELECTION,
+                        Set.of(),
+                        Set.of(),
+                        false,
+                        Set.of(),
+                        10,
+                        15,
+                        true,
+                        Quota.Reading.MINIMUM));
         List<Deadline> deadlines = new ArrayList<>();
-        deadlines.add(new Deadline(id(), 1, "V", "15/12", Deadline.What.UNIT_REPORT, Set.of(), null, 12, 15, false));
+        deadlines.add(new Deadline(
+                id(),
+                1,
+                "V",
+                "15/12",
+                Deadline.What.UNIT_REPORT,
+                Set.of(),
+                false,
+                new Due.Yearly(12, 15),
+                false,
+                List.of()));
         if (random.nextBoolean()) {
-            deadlines.add(new Deadline(id(), 1, "V", "15/01", Deadline.What.UNIT_LIST, Set.of(), null, 1, 15, true));
+            deadlines.add(new Deadline(
+                    id(),
+                    1,
+                    "V",
+                    "15/01",
+                    Deadline.What.UNIT_LIST,
+                    Set.of(),
+                    false,
+                    new Due.Yearly(1, 15),
+                    true,
+                    List.of()));
         }
         return new Plan(
                 id(),
@@ -101,9 +152,11 @@ final class RandomYears {
                 2021,
                 2025,
                 null,
+                null,
                 true,
                 quotas,
-                deadlines);
+                deadlines,
+                PlanContent.NONE);
     }
 
     private YearFacts facts(int of, LocalDate on, List<Plan> plans, @Nullable YearFacts previous) {
