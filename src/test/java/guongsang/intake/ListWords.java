@@ -91,8 +91,8 @@ final class ListWords {
     private static final String[] WORKPLACES = {
         "UBND xã Phú Sơn", "Trường THCS Phú Sơn", "Trạm Y tế xã Phú Sơn", "Hợp tác xã Phú Sơn", "Hội Phụ nữ xã Phú Sơn", "Công an xã Phú Sơn"
     };
-    private static final String[] FIELDS = {"Giáo dục", "Y tế", "Nông nghiệp", "Văn hóa", "An ninh, trật tự", "Bảo vệ môi trường", "Dân vận"};
-    private static final String[] MOVEMENTS = {
+    static final String[] FIELDS = {"Giáo dục", "Y tế", "Nông nghiệp", "Văn hóa", "An ninh, trật tự", "Bảo vệ môi trường", "Dân vận"};
+    static final String[] MOVEMENTS = {
         "Dạy tốt, học tốt", "Chung sức xây dựng nông thôn mới", "Nông dân sản xuất, kinh doanh giỏi", "Lao động giỏi, lao động sáng tạo"
     };
     private static final String[] DEEDS = {

@@ -3,7 +3,7 @@ package guongsang.text;
 import java.text.Normalizer;
 
 /// Writes Vietnamese as the old fonts had it, for tests: the way back from what the program reads.
-final class LegacyWriting {
+public final class LegacyWriting {
     /// For VNI: the marks of a vowel alone, with its circumflex, with its breve; không first, then sắc, huyền, hỏi,
     /// ngã, nặng.
     private static final String[] VNI_MARKS = {"\0ùøûõï", "âáàåãä", "êéèúüë"};
@@ -13,7 +13,7 @@ final class LegacyWriting {
     private LegacyWriting() {}
 
     /// TCVN3 over Windows-1252. A toned capital becomes the small letter, as there is no other.
-    static String tcvn3(String text) {
+    public static String tcvn3(String text) {
         StringBuilder written = new StringBuilder();
         for (char c : text.toCharArray()) {
             written.append(c < 0x80 ? c : byteOf(c));
@@ -35,7 +35,7 @@ final class LegacyWriting {
     }
 
     /// VNI over Windows-1252, put together from the parts of each letter.
-    static String vni(String text) {
+    public static String vni(String text) {
         StringBuilder written = new StringBuilder();
         for (char c : text.toCharArray()) {
             String letter = c < 0x80 ? String.valueOf(c) : ofVni(Character.toLowerCase(c));

@@ -15,7 +15,7 @@ enum BirthLikeness {
     /// Day and month exchanged: 03/04 and 04/03.
     SWAPPED(1.0 / 16_000, 5, Agreement.CLOSE),
     /// The same year, and the day or the month.
-    NEAR(1.0 / 1_000, 5, Agreement.DIFFERENT),
+    NEAR(1.0 / 390, 6, Agreement.DIFFERENT),
     OTHER_DAY(1.0 / 45, 9, Agreement.DIFFERENT),
     /// Different people.
     OTHER_YEAR(1, 100, Agreement.DIFFERENT);

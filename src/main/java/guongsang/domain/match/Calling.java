@@ -73,13 +73,18 @@ final class Calling {
             for (String word : words) {
                 if (lower.startsWith(word, from)) {
                     int end = behind(lower, from + word.length());
-                    if (end > from + word.length() && lower.indexOf(' ', end) > 0) {
+                    if (end > from + word.length() && hasTwoWords(lower, end)) {
                         return end;
                     }
                 }
             }
         }
         return from;
+    }
+
+    private static boolean hasTwoWords(String lower, int from) {
+        int dot = lower.indexOf('.', from);
+        return lower.indexOf(' ', from) > 0 || dot > 0 && dot < lower.length() - 1;
     }
 
     /// Where the name goes on behind dots, colons and spaces.

@@ -57,7 +57,8 @@ public final class DuplicateIndex {
             int place = people.size();
             people.add(person);
             shares.count(person.name());
-            PersonKeys.of(person, (key, most) -> peopleByKey.add(key, place));
+            PersonKeys.ofId(person, (key, most) -> peopleByKey.add(key, place));
+            PersonKeys.file(person, (key, most) -> peopleByKey.add(key, place));
         } else {
             groups.add(Group.of(subject, today));
         }
@@ -70,7 +71,7 @@ public final class DuplicateIndex {
 
     private void file(Group group, int place) {
         GroupKeys.of(group, this::timesUsed, (key, most) -> groupsByKey.add(key, place));
-        PersonKeys.ofName(group.leader(), group.unit(), (key, most) -> groupsByLeader.add(key, place));
+        PersonKeys.ofLeader(group.leader(), group.unit(), (key, most) -> groupsByLeader.add(key, place));
     }
 
     private int timesNamed(String key) {
@@ -99,17 +100,18 @@ public final class DuplicateIndex {
     private void find(Person person, List<Match> matches) {
         Blocks.Places found = new Blocks.Places();
         PersonKeys.Taker collect = (key, most) -> peopleByKey.collect(key, most, found);
-        PersonKeys.of(person, collect);
-        PersonKeys.swapped(person, collect);
+        PersonKeys.ofId(person, collect);
+        PersonKeys.ask(person, collect);
         for (int place : found.once()) {
             Person other = people.get(place);
-            if (!other.subject().id().equals(person.subject().id())) {
-                add(ofPeople.compare(person, other), matches);
+            Match match = ofPeople.compare(person, other);
+            if (match != null && !other.subject().id().equals(person.subject().id())) {
+                matches.add(match);
             }
         }
         if (person.subject().kind() == Kind.INDIVIDUAL) {
             Blocks.Places led = new Blocks.Places();
-            PersonKeys.ofName(person.name(), person.unit(), (key, most) -> groupsByLeader.collect(key, most, led));
+            PersonKeys.ofLeader(person.name(), person.unit(), (key, most) -> groupsByLeader.collect(key, most, led));
             for (int place : led.once()) {
                 add(ofLeaders.compare(person, groups.get(place), true), matches);
             }
@@ -126,7 +128,7 @@ public final class DuplicateIndex {
             }
         }
         Blocks.Places leaders = new Blocks.Places();
-        PersonKeys.ofName(group.leader(), group.unit(), (key, most) -> peopleByKey.collect(key, most, leaders));
+        PersonKeys.ofLeader(group.leader(), group.unit(), (key, most) -> peopleByKey.collect(key, most, leaders));
         for (int place : leaders.once()) {
             Person person = people.get(place);
             if (person.subject().kind() == Kind.INDIVIDUAL) {

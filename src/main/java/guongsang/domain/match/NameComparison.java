@@ -57,15 +57,14 @@ final class NameComparison {
         return new NameLikeness(against, share(a), differences, null);
     }
 
-    /// One of them is written without any accent: not where a single word behind the family name differs, for "Cao
-    /// Minh Anh" has none to lose.
+    /// One of them is written without any accent: not where only the given name differs, for "Cao Minh Anh" has none
+    /// to lose.
     private static boolean accentsLost(WrittenName a, WrittenName b) {
         if (a.accented() == b.accented()) {
             return false;
         }
         List<Syllable> words = (a.accented() ? a : b).words();
-        return !words.getFirst().plain()
-                || words.stream().filter(w -> !w.plain()).count() > 1;
+        return words.stream().limit(words.size() - 1).anyMatch(w -> !w.plain());
     }
 
     private static List<String> sortedLetters(WrittenName name) {
@@ -85,7 +84,7 @@ final class NameComparison {
     private double share(WrittenName name) {
         double share = 1;
         for (int i = 0; i < name.words().size(); i++) {
-            share *= shares.share(name.words().get(i).base(), i, name.words().size());
+            share *= shares.share(name, name.words().get(i).base(), i);
         }
         return share;
     }
@@ -108,7 +107,7 @@ final class NameComparison {
                 }
                 double best = NOT_AT_ALL;
                 if (i < n && j < m) {
-                    best = cost[i + 1][j + 1] + against(some.get(i), others.get(j), i == n - 1 && j == m - 1, plain);
+                    best = cost[i + 1][j + 1] + against(some.get(i), others.get(j), i, j, a, b, plain);
                 }
                 if (i < n) {
                     best = Math.min(best, cost[i + 1][j] + leftOut(some.get(i), i, n));
@@ -123,7 +122,8 @@ final class NameComparison {
         return against > LIMIT ? null : traced(a, b, cost, plain, against);
     }
 
-    private NameLikeness traced(WrittenName a, WrittenName b, double[][] cost, boolean plain, double against) {
+    private @Nullable NameLikeness traced(
+            WrittenName a, WrittenName b, double[][] cost, boolean plain, double against) {
         List<Syllable> some = a.words();
         List<Syllable> others = b.words();
         int n = some.size();
@@ -136,14 +136,15 @@ final class NameComparison {
         double share = 1;
         int i = 0;
         int j = 0;
+        int left = 0;
+        int right = 0;
         while (i < n || j < m) {
             if (i < n && j < m) {
                 Syllable one = some.get(i);
                 Syllable other = others.get(j);
-                double here = against(one, other, i == n - 1 && j == m - 1, plain);
-                if (cost[i][j] == cost[i + 1][j + 1] + here) {
+                if (cost[i][j] == cost[i + 1][j + 1] + against(one, other, i, j, a, b, plain)) {
                     Difference difference = difference(one, other, i == n - 1, plain);
-                    share *= share(one, other, i, n);
+                    share *= share(one, other, i, a);
                     if (difference != null) {
                         differences.add(difference);
                         example = Spelling.of(one) + "/" + Spelling.of(other);
@@ -156,6 +157,12 @@ final class NameComparison {
             boolean ofSome = i < n && cost[i][j] == cost[i + 1][j] + leftOut(some.get(i), i, n);
             differences.add(Difference.MIDDLE_LEFT_OUT);
             example = Spelling.of(ofSome ? some.get(i++) : others.get(j++));
+            left += ofSome ? 1 : 0;
+            right += ofSome ? 0 : 1;
+        }
+        if (left > 0 && right > 0) {
+            // Two middle names, not one left out
+            return null;
         }
         if (differences.isEmpty() && !a.typed().equals(b.typed())) {
             differences.add(spelling(a.typed(), b.typed()));
@@ -163,17 +170,28 @@ final class NameComparison {
         return new NameLikeness(against, share, differences, example);
     }
 
-    /// What is left when the words are the same: the place of a tone mark, or the letters.
+    /// What is left when the words are the same: blanks and signs, the place of a tone mark, or letters.
     private static Difference spelling(String a, String b) {
-        return withoutTones(a).equals(withoutTones(b)) ? Difference.TONE_PLACE : Difference.SPELLING;
+        if (lettersOf(a, false).equals(lettersOf(b, false))) {
+            return Difference.SPACING;
+        }
+        String some = lettersOf(a, true);
+        String others = lettersOf(b, true);
+        if (some.equals(others)) {
+            return Difference.TONE_PLACE;
+        }
+        return some.replace('y', 'i').equals(others.replace('y', 'i')) ? Difference.I_OR_Y : Difference.KEYS;
     }
 
-    private static String withoutTones(String typed) {
+    private static String lettersOf(String typed, boolean withoutTones) {
         StringBuilder letters = new StringBuilder(typed.length());
         for (int i = 0; i < typed.length(); i++) {
-            letters.append(Letters.base(typed.charAt(i)) == 0 ? ' ' : Letters.letter(typed.charAt(i)));
+            char c = typed.charAt(i);
+            if (Letters.base(c) != 0) {
+                letters.append(withoutTones ? Letters.letter(c) : c);
+            }
         }
-        return letters.toString().replace(" ", "");
+        return letters.toString();
     }
 
     private static @Nullable Difference difference(Syllable a, Syllable b, boolean given, boolean plain) {
@@ -187,14 +205,18 @@ final class NameComparison {
         };
     }
 
-    private static double against(Syllable a, Syllable b, boolean given, boolean plain) {
+    private double against(Syllable a, Syllable b, int i, int j, WrittenName some, WrittenName others, boolean plain) {
+        int n = some.words().size();
+        int m = others.words().size();
+        boolean given = i == n - 1 && j == m - 1;
         return switch (a.likeness(b)) {
             case SAME -> 0;
-            case PLAIN -> plain ? 0 : 7;
+            case PLAIN -> plain ? 0 : some.accented() && others.accented() ? 7 : 4;
             case SLIP -> 3;
-            case SHORT -> given ? 4 : 2;
-            case MARKS -> 9;
-            case TYPO -> 6;
+            case SHORT -> given ? 4 : 1.2;
+            case MARKS -> 12;
+            // Nobody is called "Hùnh": a slip, whoever it is
+            case TYPO -> shares.isKnown(a.base(), i, n) && shares.isKnown(b.base(), j, m) ? 9 : 2;
             case NONE -> NOT_AT_ALL;
         };
     }
@@ -206,13 +228,13 @@ final class NameComparison {
         return word.base().equals("thi") || word.base().equals("van") ? 2 : 3;
     }
 
-    private double share(Syllable a, Syllable b, int at, int words) {
+    private double share(Syllable a, Syllable b, int at, WrittenName name) {
+        int words = name.words().size();
         return switch (a.likeness(b)) {
             case SHORT -> shares.shareOfLetter(a.shortened() ? a.base() : b.base(), at, words);
             // Several words are one letter away from any
-            case TYPO ->
-                Math.min(1, 4 * Math.max(shares.share(a.base(), at, words), shares.share(b.base(), at, words)));
-            default -> shares.share(a.base(), at, words);
+            case TYPO -> Math.min(1, 4 * Math.max(shares.share(name, a.base(), at), shares.share(name, b.base(), at)));
+            default -> shares.share(name, a.base(), at);
         };
     }
 }

@@ -15,7 +15,8 @@ record NameLikeness(
     /// In the order of weight: the last one of a comparison is what a sentence speaks of.
     enum Difference {
         TONE_PLACE,
-        SPELLING,
+        I_OR_Y,
+        KEYS,
         SPACING,
         PLAIN,
         ORDER_OF_HIGHLAND_NAME,
@@ -32,6 +33,11 @@ record NameLikeness(
     /// Differences that two people may well have: twins and neighbours are called alike. Never sure by names and
     /// births alone.
     private static final Set<Difference> OPEN = EnumSet.range(Difference.SHORT_GIVEN, Difference.MARKS);
+
+    /// The same name to whoever says it aloud.
+    boolean same() {
+        return differences.isEmpty() || differences.stream().allMatch(d -> d.compareTo(Difference.PLAIN) <= 0);
+    }
 
     boolean open() {
         return differences.stream().anyMatch(OPEN::contains);

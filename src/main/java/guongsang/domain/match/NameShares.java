@@ -10,6 +10,9 @@ import java.util.Map;
 /// been counted before.
 final class NameShares {
     private static final double START = 2_000;
+    /// The same for one family name.
+    private static final double FAMILY_START = 50;
+
     private static final double FAMILY = 0.002;
     private static final double MIDDLE = 0.01;
     private static final double GIVEN = 0.004;
@@ -38,6 +41,8 @@ final class NameShares {
     private final Map<String, int[]> families = new HashMap<>();
     private final Map<String, int[]> middles = new HashMap<>();
     private final Map<String, int[]> givens = new HashMap<>();
+    private final Map<String, int[]> middlesOf = new HashMap<>();
+    private final Map<String, int[]> givensOf = new HashMap<>();
     private final int[] familyLetters = new int[128];
     private final int[] givenLetters = new int[128];
     private int people;
@@ -53,9 +58,11 @@ final class NameShares {
         if (last > 0) {
             add(families, name.family());
             letter(familyLetters, name.family());
+            add(givensOf, name.family() + " " + name.given());
         }
         for (int i = 1; i < last; i++) {
             add(middles, name.words().get(i).base());
+            add(middlesOf, name.family() + " " + name.words().get(i).base());
         }
     }
 
@@ -67,14 +74,33 @@ final class NameShares {
         counts[Math.min(127, word.charAt(0))]++;
     }
 
-    /// Part of people whose name has the word at place `at` of `words` words.
-    double share(String word, int at, int words) {
-        if (at == words - 1) {
-            return share(givens, word, GIVEN);
+    /// Part of people whose name has `word` at place `at`, if their family name is that of `name`: the names of a
+    /// people go together ("Rơ Châm", "H'Lan").
+    double share(WrittenName name, String word, int at) {
+        int words = name.words().size();
+        if (at == 0 && words > 1) {
+            return share(families, word, FAMILIES.getOrDefault(word, FAMILY));
         }
-        return at == 0
-                ? share(families, word, FAMILIES.getOrDefault(word, FAMILY))
-                : share(middles, word, MIDDLES.getOrDefault(word, MIDDLE));
+        boolean given = at == words - 1;
+        double alone = given ? share(givens, word, GIVEN) : share(middles, word, MIDDLES.getOrDefault(word, MIDDLE));
+        if (words == 1) {
+            return alone;
+        }
+        int together = times(given ? givensOf : middlesOf, name.family() + " " + word);
+        // Not counting the one that is compared
+        double likely =
+                (Math.max(0, together - 1) + FAMILY_START * alone) / (times(families, name.family()) + FAMILY_START);
+        return Math.clamp(likely, LEAST, 1);
+    }
+
+    /// True for a word that at least two people have at that place.
+    boolean isKnown(String word, int at, int words) {
+        return times(at == words - 1 ? givens : at == 0 ? families : middles, word) > 1;
+    }
+
+    private static int times(Map<String, int[]> counts, String word) {
+        int[] count = counts.get(word);
+        return count == null ? 0 : count[0];
     }
 
     /// Part of people whose word at that place begins like the abbreviation.
@@ -89,7 +115,6 @@ final class NameShares {
     }
 
     private double share(Map<String, int[]> counts, String word, double start) {
-        int[] count = counts.get(word);
-        return Math.max(LEAST, ((count == null ? 0 : count[0]) + START * start) / (people + START));
+        return Math.max(LEAST, (times(counts, word) + START * start) / (people + START));
     }
 }

@@ -45,6 +45,12 @@ final class PersonComparison {
                 - unit.against
                 - (otherGender ? Weight.OTHER_GENDER : 0)
                 + (sameId ? SAME_ID : 0);
+        if (birth == BirthLikeness.UNKNOWN && !unit.together()) {
+            bits -= Weight.NAME_ALONE;
+        } else if (name.same() && unit.together() && !birth.open() && !otherGender) {
+            // A unit's list is short: the same name in it is worth a look, however common
+            bits = Math.max(bits, Weight.DOUBTFUL + Weight.OTHER_ADDRESS);
+        }
         if (bits + PLACES_AT_MOST < Weight.DOUBTFUL && !sameId) {
             return null;
         }
@@ -56,8 +62,13 @@ final class PersonComparison {
         if (bits < Weight.DOUBTFUL && !sameId) {
             return null;
         }
-        boolean sure =
-                sameId ? !birth.contradicts() : bits >= Weight.SURE && !name.open() && !birth.open() && !otherGender;
+        boolean sure = sameId
+                ? !birth.contradicts()
+                : bits >= Weight.SURE
+                        && !name.open()
+                        && !birth.open()
+                        && !otherGender
+                        && (unit.together() || birth == BirthLikeness.SAME);
         List<Reason> reasons = new ArrayList<>();
         reasons.add(Reasons.name(name));
         addFacts(reasons, a, b, birth, unit, otherGender, sameId);

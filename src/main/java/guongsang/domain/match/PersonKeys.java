@@ -5,11 +5,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The keys under which a person is found: two entries that may be one person share at least one.
+///
+/// Where both births are known, both years must agree, so the year is part of the keys. Only for those without a birth
+/// are there keys of the unit: a person without one is filed under [#ANY_OF_UNIT] and [#NO_BIRTH_OF_UNIT], others under
+/// the first alone; who asks without a birth looks there, others look for those without.
 final class PersonKeys {
     /// A name alone says something only while few have it; the other keys hold a birth or a unit as well.
     private static final int FEW = 40;
 
     private static final int MANY = 600;
+    private static final String ANY_OF_UNIT = "any";
+    private static final String NO_BIRTH_OF_UNIT = "none";
 
     private PersonKeys() {}
 
@@ -18,53 +24,103 @@ final class PersonKeys {
         void take(long key, int most);
     }
 
-    static void of(Person person, Taker keys) {
+    static void file(Person person, Taker keys) {
+        common(person, keys);
+        WrittenName name = person.name();
+        PartialDate birth = person.birth();
+        UUID unit = person.unit();
+        if (name.isEmpty()) {
+            return;
+        }
+        if (birth != null) {
+            file(name, birth.year(), "", keys);
+        }
+        if (unit != null) {
+            file(name, unit, ANY_OF_UNIT, keys);
+            if (birth == null) {
+                file(name, unit, NO_BIRTH_OF_UNIT, keys);
+            }
+        }
+    }
+
+    /// Without the citizen id, which is asked for by [#ofId].
+    static void ask(Person person, Taker keys) {
+        common(person, keys);
+        WrittenName name = person.name();
+        PartialDate birth = person.birth();
+        UUID unit = person.unit();
+        if (birth != null && BirthLikeness.hasDay(birth) && birth.day() <= 12) {
+            keys.take(day(birth.year(), birth.day(), birth.month()), MANY);
+        }
+        if (name.isEmpty()) {
+            return;
+        }
+        if (birth != null) {
+            ask(name, birth.year(), "", keys);
+        }
+        if (unit != null) {
+            ask(name, unit, birth == null ? ANY_OF_UNIT : NO_BIRTH_OF_UNIT, keys);
+        }
+    }
+
+    /// Who may have any name and any birth beside.
+    static void ofId(Person person, Taker keys) {
         if (person.citizenId() != null) {
             keys.take(Blocks.key('i', person.citizenId()), MANY);
         }
+    }
+
+    /// The keys of a leader, of whom no birth is known: the same to file a collective and to ask for people.
+    static void ofLeader(WrittenName name, @Nullable UUID unit, Taker keys) {
+        if (!name.isEmpty()) {
+            ofName(name, keys);
+            if (unit != null) {
+                ask(name, unit, ANY_OF_UNIT, keys);
+            }
+        }
+    }
+
+    private static void common(Person person, Taker keys) {
         PartialDate birth = person.birth();
         if (birth != null && BirthLikeness.hasDay(birth)) {
             keys.take(day(birth.year(), birth.month(), birth.day()), MANY);
         }
-        WrittenName name = person.name();
-        ofName(name, person.unit(), keys);
-        if (birth != null && !name.isEmpty()) {
-            of(name, birth.year(), keys);
+        if (!person.name().isEmpty()) {
+            ofName(person.name(), keys);
         }
     }
 
-    /// What a name and a unit alone give.
-    static void ofName(WrittenName name, @Nullable UUID unit, Taker keys) {
-        if (name.isEmpty()) {
-            return;
-        }
+    private static void ofName(WrittenName name, Taker keys) {
         keys.take(Blocks.key('n', name.joined()), FEW);
         keys.take(Blocks.key('s', name.sorted()), FEW);
         keys.take(Blocks.key('e', name.family(), name.given()), FEW);
-        if (unit != null) {
-            of(name, unit, keys);
-        }
-    }
-
-    /// The day of birth with day and month exchanged: asked for, not stored.
-    static void swapped(Person person, Taker keys) {
-        PartialDate birth = person.birth();
-        if (birth != null && BirthLikeness.hasDay(birth) && birth.day() <= 12) {
-            keys.take(day(birth.year(), birth.day(), birth.month()), MANY);
-        }
     }
 
     private static long day(int year, int month, int day) {
         return Blocks.key('d', year * 10_000 + month * 100 + day);
     }
 
-    /// `known`: the year of birth or the unit.
-    private static void of(WrittenName name, Object known, Taker keys) {
-        keys.take(Blocks.key('j', name.joined(), known), MANY);
-        keys.take(Blocks.key('g', name.given(), known), MANY);
-        keys.take(Blocks.key('l', name.initials(), known), MANY);
+    /// `known`: the year of birth, or the unit; `of`: whose.
+    private static void file(WrittenName name, Object known, String of, Taker keys) {
+        both(name, known, of, keys);
+        keys.take(Blocks.key('l', name.initials(), known, of), MANY);
+        if (name.words().getLast().shortened()) {
+            keys.take(Blocks.key('m', name.initials(), known, of), MANY);
+        }
+    }
+
+    /// Initials are asked for only where one of the two given names is one.
+    private static void ask(WrittenName name, Object known, String of, Taker keys) {
+        both(name, known, of, keys);
+        boolean shortened = name.words().getLast().shortened();
+        keys.take(Blocks.key(shortened ? 'l' : 'm', name.initials(), known, of), MANY);
+    }
+
+    private static void both(WrittenName name, Object known, String of, Taker keys) {
+        keys.take(Blocks.key('j', name.joined(), known, of), MANY);
+        keys.take(Blocks.key('g', name.given(), known, of), MANY);
         for (String nearly : OneLetter.around(name.given())) {
-            keys.take(Blocks.key('o', nearly, name.family(), known), MANY);
+            keys.take(Blocks.key('o', nearly, name.family(), known, of), MANY);
         }
     }
 }

@@ -21,7 +21,7 @@ final class Reasons {
         Agreement agreement =
                 switch (heaviest) {
                     case PLAIN_WORD, MARKS, ORDER -> Agreement.DIFFERENT;
-                    case TONE_PLACE, SPELLING, SPACING -> Agreement.SAME;
+                    case TONE_PLACE, I_OR_Y, KEYS, SPACING -> Agreement.SAME;
                     default -> Agreement.CLOSE;
                 };
         return new Reason(
@@ -29,7 +29,8 @@ final class Reasons {
                 agreement,
                 switch (heaviest) {
                     case TONE_PLACE -> "họ tên chỉ khác cách đặt dấu thanh";
-                    case SPELLING -> "họ tên chỉ khác cách viết i, y";
+                    case I_OR_Y -> "họ tên chỉ khác cách viết i, y";
+                    case KEYS -> "họ tên chỉ khác cách gõ dấu";
                     case SPACING -> "họ tên chỉ khác cách viết liền, cách";
                     case PLAIN -> "họ tên giống nhau, một bên không ghi dấu";
                     case ORDER_OF_HIGHLAND_NAME, ORDER -> "họ tên chỉ khác thứ tự các chữ";

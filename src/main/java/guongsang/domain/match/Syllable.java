@@ -45,7 +45,9 @@ record Syllable(String base, String letters, int tone, boolean shortened) {
             return Likeness.SHORT;
         }
         boolean tonesAgree = tone == other.tone || plain() || other.plain();
-        return tonesAgree && OneLetter.apart(base, other.base) ? Likeness.TYPO : Likeness.NONE;
+        return tonesAgree && OneLetter.apart(base.replace('y', 'i'), other.base.replace('y', 'i'))
+                ? Likeness.TYPO
+                : Likeness.NONE;
     }
 
     private static boolean isHoiOrNga(int tone) {

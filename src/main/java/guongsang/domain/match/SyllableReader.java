@@ -69,6 +69,9 @@ final class SyllableReader {
     }
 
     private static boolean isShort(String base, String letters, int tone, boolean dotted) {
+        if (dotted && base.length() == 1) {
+            return true;
+        }
         if (tone != 0 || base.isEmpty() || base.length() > 3 || Character.isDigit(base.charAt(0))) {
             return false;
         }

@@ -1,6 +1,7 @@
 package guongsang.domain.match;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /// Words typed in Telex while the keyboard program was off: "Nguyeenx" for "Nguyễn".
 final class TelexKeys {
@@ -12,7 +13,12 @@ final class TelexKeys {
     /// The word that was meant; the word itself where nothing shows Telex for sure. s and r at the end alone do not:
     /// names of highland people end in them.
     static String decode(String word) {
-        String lower = word.toLowerCase(java.util.Locale.ROOT);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > 'z') {
+                return word;
+            }
+        }
+        String lower = word.toLowerCase(Locale.ROOT);
         if (!shows(lower)) {
             return word;
         }
@@ -48,9 +54,6 @@ final class TelexKeys {
         boolean vowel = false;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (c > 'z') {
-                return false;
-            }
             vowel |= "aeiouy".indexOf(c) >= 0;
         }
         return vowel

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// one person, in bits.
 enum UnitLikeness {
     SAME(Weight.UNIT, 0),
-    /// Different ones then, one unit today.
-    MERGED(Weight.UNIT, Weight.MERGED_UNIT),
+    /// Different ones then, one larger unit today.
+    MERGED(1.5 * Weight.UNIT, 0),
     DIFFERENT(1, Weight.OTHER_UNIT),
     UNKNOWN(1, 0);
 

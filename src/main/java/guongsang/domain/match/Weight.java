@@ -15,8 +15,8 @@ final class Weight {
     static final double UNIT = 1.0 / 20;
     /// One person is sent by two units now and then.
     static final double OTHER_UNIT = 2;
-    /// The unit has become part of another.
-    static final double MERGED_UNIT = 0.5;
+    /// Neither a birth nor a unit speaks for it.
+    static final double NAME_ALONE = 4;
     static final double OTHER_GENDER = 6;
     static final double SAME_ADDRESS = 3;
     static final double OTHER_ADDRESS = 1;

@@ -2,9 +2,9 @@ package guongsang.domain.match;
 
 import guongsang.text.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /// A person's name as a list has it, read for comparison: without how the person is called, word by word.
 ///
@@ -136,6 +136,11 @@ record WrittenName(
 
     /// The words in alphabetical order, so that changed places make no difference.
     String sorted() {
-        return words.stream().map(Syllable::base).sorted().collect(Collectors.joining(" "));
+        String[] bases = new String[words.size()];
+        for (int i = 0; i < bases.length; i++) {
+            bases[i] = words.get(i).base();
+        }
+        Arrays.sort(bases);
+        return String.join(" ", bases);
     }
 }

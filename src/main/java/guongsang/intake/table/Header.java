@@ -1,6 +1,10 @@
 package guongsang.intake.table;
 
 import guongsang.intake.column.ColumnTitle;
+import guongsang.intake.column.ColumnTitles;
+import guongsang.intake.column.ColumnTitles.Guess;
+import guongsang.intake.column.Meaning;
+import guongsang.text.Folding;
 import java.util.List;
 
 /// The header of a table: the places of its first and last line in [Grid#lines()], of the first line behind it
@@ -10,13 +14,17 @@ public record Header(int first, int last, int body, List<ColumnTitle> titles) {
         titles = List.copyOf(titles);
     }
 
-    /// The titles as one text, to compare headers.
+    /// The titles as one text, to compare headers; the running number may be headed differently.
     String layout() {
         StringBuilder layout = new StringBuilder();
-        titles.forEach(t -> layout.append(t.index())
-                .append(' ')
-                .append(guongsang.text.Folding.fold(t.text()))
-                .append('\n'));
+        for (ColumnTitle title : titles) {
+            List<Guess> guesses = ColumnTitles.shipped().guesses(title.text());
+            boolean number = !guesses.isEmpty() && guesses.getFirst().meaning().equals(Meaning.NUMBER);
+            layout.append(title.index())
+                    .append(' ')
+                    .append(number ? "stt" : Folding.fold(title.text()))
+                    .append('\n');
+        }
         return layout.toString();
     }
 }

@@ -5,6 +5,7 @@ import guongsang.intake.column.ColumnTitles;
 import guongsang.intake.column.ColumnTitles.Guess;
 import guongsang.intake.column.Meaning;
 import guongsang.intake.column.Meaning.Part;
+import guongsang.intake.raw.RawCell;
 import guongsang.text.Folding;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,11 @@ final class HeaderFinder {
     private static final int LONGEST_TITLE = 160;
     /// So much of a line of titles is known to the dictionary.
     private static final double LEAST_SHARE = 0.4;
+
+    /// Titles that stand in rows as well, as values.
+    private static final Set<String> WORDS_OF_ROWS = Set.of(
+            "ca nhan", "tap the", "mo hinh", "ho gia dinh", "dien hinh", "nam", "nu", "chu ho", "to truong", "chu nhiem",
+            "dang vien", "lao dong", "don vi", "thon", "xa", "nhom", "nganh", "ho", "ten");
 
     private static final Pattern COLUMN_NUMBER = Pattern.compile("[(\\[]?(?:\\d{1,2}|[A-Za-z])[)\\].]?(?: ?=.*)?");
 
@@ -38,8 +44,8 @@ final class HeaderFinder {
             if (!couldBeTitles(lines.get(i))) {
                 continue;
             }
-            if (isHeader(i, i)
-                    || i + 1 < lines.size() && near(i, i + 1) && isSubHeader(i, i + 1) && isHeader(i, i + 1)) {
+            if (isHeader(i, i, from > 0)
+                    || i + 1 < lines.size() && near(i, i + 1) && isSubHeader(i, i, i + 1) && isHeader(i, i + 1, from > 0)) {
                 return block(i, from);
             }
         }
@@ -77,18 +83,25 @@ final class HeaderFinder {
                 : guesses.getFirst().meaning();
     }
 
-    /// A name and something more, or four things where no title heads the names; and not much else in the line.
-    private boolean isHeader(int first, int last) {
+    /// A name and something more, or four things where no title heads the names; and not much else in the line. Below
+    /// a header rows may be taken for another one: then two titles must be just as the dictionary has them.
+    private boolean isHeader(int first, int last, boolean below) {
         Set<Meaning> found = new HashSet<>();
         int known = 0;
+        int exact = 0;
         int filled = 0;
         for (int i = first; i <= last; i++) {
             Line line = grid.lines().get(i);
             for (int column : line.columns()) {
+                if (isValue(line, column)) {
+                    return false;
+                }
                 filled++;
                 Meaning meaning = clear(line.text(column));
                 if (meaning != null) {
                     known++;
+                    String folded = Folding.fold(line.text(column));
+                    exact += titles.isTitle(folded) && !WORDS_OF_ROWS.contains(folded) ? 1 : 0;
                     found.add(meaning);
                 }
             }
@@ -96,7 +109,15 @@ final class HeaderFinder {
         boolean names = found.stream().anyMatch(m -> m.is(Attribute.NAME));
         long attributes = found.stream().filter(m -> m.attribute() != null).count();
         long telling = found.stream().filter(m -> m.part() != Part.OTHER).count();
-        return known >= LEAST_SHARE * filled && (names ? attributes >= 2 : telling >= 4 && attributes >= 3);
+        return known >= LEAST_SHARE * filled && exact >= (below ? 2 : 1) && (names ? attributes >= 2 : telling >= 4 && attributes >= 3);
+    }
+
+    /// A date, or a number that is no year of a title ("2025").
+    private static boolean isValue(Line line, int column) {
+        Cell cell = line.at(column);
+        return cell != null
+                && (cell.type() == RawCell.Type.DATE
+                        || cell.type() == RawCell.Type.NUMBER && !cell.text().matches("20\\d\\d"));
     }
 
     private boolean near(int line, int next) {
@@ -111,7 +132,7 @@ final class HeaderFinder {
         }
         int last = line;
         while (last + 1 < grid.lines().size()
-                && (reachesInto(first, last, last + 1) || near(last, last + 1) && isSubHeader(last, last + 1))) {
+                && (reachesInto(first, last, last + 1) || near(last, last + 1) && isSubHeader(first, last, last + 1))) {
             last++;
         }
         int body = last + 1;
@@ -144,6 +165,10 @@ final class HeaderFinder {
     private boolean isUpper(int upper, int lower) {
         Line above = grid.lines().get(upper);
         Line below = grid.lines().get(lower);
+        if (above.filled() == 1 && above.columns().getFirst() <= below.columns().getFirst()) {
+            // The title of the list
+            return false;
+        }
         int open = 0;
         for (int column : above.columns()) {
             if (clear(above.text(column)) == null) {
@@ -163,25 +188,32 @@ final class HeaderFinder {
         return cell != null && cell.numeric();
     }
 
-    /// True for a second line of titles without merged cells: short words only, each where the line above has nothing
+    /// True for a second line of titles without merged cells: short words only, each where the lines above have nothing
     /// or a title over several columns, and one of them known.
-    private boolean isSubHeader(int upper, int lower) {
-        Line above = grid.lines().get(upper);
+    private boolean isSubHeader(int first, int last, int lower) {
         Line below = grid.lines().get(lower);
         boolean known = false;
         for (int column : below.columns()) {
             Cell cell = below.at(column);
-            if (cell == null || cell.numeric() || cell.text().length() > 60) {
-                return false;
-            }
-            if (above.has(column)
-                    && (above.has(column + 1) && grid.lastColumn(above.number(), column) == column
-                            || clear(cell.text()) == null)) {
+            if (cell == null || cell.numeric() || cell.text().length() > 60 || !isOpen(first, last, column)) {
                 return false;
             }
             known |= clear(cell.text()) != null;
         }
-        return known && (below.filled() > 1 || !below.first().equals(below.text(0)));
+        return known && !SectionLabel.isNumber(below.first());
+    }
+
+    /// True where nothing stands above a column, or a title with room for more than one.
+    private boolean isOpen(int first, int last, int column) {
+        for (int i = last; i >= first; i--) {
+            Line line = grid.lines().get(i);
+            if (line.has(column)) {
+                return !line.has(column + 1) && column + 1 < line.width()
+                        || grid.lastColumn(line.number(), column) > column
+                        || column + 1 == line.width() && column > 0;
+            }
+        }
+        return column > 0;
     }
 
     /// "(1) (2) (3) …", "A B 1 2 3".
