@@ -36,6 +36,7 @@ public final class Workspace implements AutoCloseable {
     private final OfficeService office;
     private final TemplateService templates;
     private final DocumentService documents;
+    private final ReminderService reminders;
     private final ImportService intake;
     private final JournalService journal;
     private final DemoService demo;
@@ -63,8 +64,20 @@ public final class Workspace implements AutoCloseable {
         this.board = new BoardService(history);
         this.office = new OfficeService(database, new OfficeStore(database));
         this.templates = new TemplateService(database, documentStore, catalogue, office);
+        Headings headings = new Headings(office, clock);
+        Issuing issuing = new Issuing(database, documentStore, attachments);
         this.documents = new DocumentService(
-                database, exemplars, documentStore, attachments, catalogue, office, figures, plans, templates);
+                exemplars,
+                documentStore,
+                attachments,
+                catalogue,
+                figures,
+                plans,
+                templates,
+                headings,
+                issuing,
+                new UnitLists(catalogue, plans, register, attachments, clock));
+        this.reminders = new ReminderService(database, new OfficeStore(database), plans, headings, issuing);
         this.intake = new ImportService(
                 database, exemplars, new PlanStore(database), attachments, catalogue, plans, templates::headings);
         this.journal = new JournalService(journalStore);
@@ -144,6 +157,10 @@ public final class Workspace implements AutoCloseable {
 
     public DocumentService documents() {
         return documents;
+    }
+
+    public ReminderService reminders() {
+        return reminders;
     }
 
     public ImportService intake() {

@@ -31,6 +31,7 @@ public enum ActionName {
     PLAN_ADOPT(true),
     IMPORT(true),
     DOCUMENT_ISSUE(true),
+    REMINDER_EDIT(true),
     DEMO(false),
     SETUP(false);
 

@@ -1,0 +1,220 @@
+package guongsang.service;
+
+import guongsang.document.build.Heading;
+import guongsang.document.build.ReminderFacts;
+import guongsang.document.build.ReminderLetter;
+import guongsang.document.content.AdministrativeDocument;
+import guongsang.document.file.AtomicFile;
+import guongsang.document.pdf.PdfRenderer;
+import guongsang.document.pdf.Rendered;
+import guongsang.domain.Refused;
+import guongsang.domain.journal.ActionName;
+import guongsang.domain.office.DocumentKind;
+import guongsang.domain.office.IssuedDocument;
+import guongsang.domain.office.OfficeProfile;
+import guongsang.domain.office.ReminderWords;
+import guongsang.domain.plan.Arrears;
+import guongsang.service.ReminderDraft.Own;
+import guongsang.store.Database;
+import guongsang.store.OfficeStore;
+import guongsang.text.DocumentDate;
+import guongsang.text.WorkingDays;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// Đôn đốc: who is late or short under the plans in force, and the công văn that reminds them, which can be changed
+/// until it is issued. One draft a year is remembered.
+public final class ReminderService {
+    /// Working days a unit gets to answer, until the clerk says otherwise.
+    private static final int ANSWER_WITHIN = 5;
+    /// The field the letter is about, in its symbol where the office does not file under a part of its own (NĐ 30 PL I
+    /// mục II.3: agency, then drafting part or field).
+    private static final String FIELD = "TĐKT";
+
+    private static final String FILING = "Lưu:";
+
+    private final Database database;
+    private final OfficeStore store;
+    private final PlanService plans;
+    private final Headings headings;
+    private final Issuing issuing;
+    private final PdfRenderer pdf = new PdfRenderer();
+
+    ReminderService(Database database, OfficeStore store, PlanService plans, Headings headings, Issuing issuing) {
+        this.database = database;
+        this.store = store;
+        this.plans = plans;
+        this.headings = headings;
+        this.issuing = issuing;
+    }
+
+    /// Who owes what at the end of a day; empty when nobody is late or short.
+    public List<Arrears> owing(int year, LocalDate on) {
+        return Arrears.of(plans.compliance(year, on));
+    }
+
+    /// The draft of a year as it was last left, else as proposed; it holds for the end of day `on`. Throws [Refused]
+    /// `office.missing`.
+    public ReminderDraft draft(int year, LocalDate on) {
+        OfficeProfile office = headings.office(year, null);
+        String filing = office.recipients().stream()
+                .filter(l -> l.startsWith(FILING))
+                .findFirst()
+                .orElse("Lưu: VT");
+        ReminderDraft fresh = new ReminderDraft(
+                year,
+                on,
+                Set.of(),
+                WorkingDays.after(on, ANSWER_WITHIN),
+                "",
+                office.symbol() + "-" + part(filing),
+                List.of("Như trên", filing),
+                null,
+                null,
+                null,
+                Own.NONE);
+        String remembered = store.settings().get(ReminderMemory.setting(year));
+        return remembered == null ? fresh : ReminderMemory.read(remembered, fresh);
+    }
+
+    /// "NVT" of "Lưu: VT, NVT".
+    private static String part(String filing) {
+        int comma = filing.lastIndexOf(',');
+        String part = comma < 0 ? "" : filing.substring(comma + 1).strip();
+        return part.isEmpty() ? FIELD : part;
+    }
+
+    /// The words the program proposes for the draft. Throws [Refused] `reminder.nobody` when no unit owes anything,
+    /// `reminder.no-plan` when none could, `reminder.none-chosen` when all that do are left out, `office.missing`.
+    public ReminderWords proposed(ReminderDraft draft) {
+        return letter(draft).words();
+    }
+
+    /// The words the letter has: the clerk's own, else the proposed ones. Throws [Refused] as [#proposed] does.
+    public ReminderWords words(ReminderDraft draft) {
+        return words(draft, proposed(draft));
+    }
+
+    private static ReminderWords words(ReminderDraft draft, ReminderWords proposed) {
+        Own own = draft.own();
+        return new ReminderWords(
+                Objects.requireNonNullElse(own.subject(), proposed.subject()),
+                Objects.requireNonNullElse(own.addressees(), proposed.addressees()),
+                Objects.requireNonNullElse(own.opening(), proposed.opening()),
+                Objects.requireNonNullElse(own.closing(), proposed.closing()));
+    }
+
+    /// Remembers the draft.
+    public void keep(ReminderDraft draft) {
+        database.act(ActionName.REMINDER_EDIT, Integer.toString(draft.year()), changes -> {
+            store.set(changes, ReminderMemory.setting(draft.year()), ReminderMemory.write(draft));
+            return true;
+        });
+    }
+
+    /// The letter as it will be printed. The caller closes it. Throws [Refused] as [#proposed] does, and
+    /// `signer.unknown`.
+    public DocumentPreview preview(ReminderDraft draft) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            AdministrativeDocument document = build(draft);
+            Rendered rendered = pdf.render(document, out);
+            return new DocumentPreview(document.title().oneLine(), out.toByteArray(), rendered.figures());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Writes the letter to a PDF file, whole or not at all. Throws [Refused] as [#preview] does, and `file.ending`,
+    /// `file.write`.
+    public void write(ReminderDraft draft, Path target) {
+        String name = target.getFileName() == null ? "" : target.getFileName().toString();
+        if (!name.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            throw new Refused("file.ending", "Không ghi được %s: tên tệp phải kết thúc bằng .pdf.".formatted(name));
+        }
+        AdministrativeDocument document = build(draft);
+        AtomicFile.write(target, out -> pdf.render(document, out));
+    }
+
+    /// Issues the letter: writes it to the file, keeps the same file and notes it among the issued documents. What the
+    /// clerk wrote for this letter is done with; the next begins as proposed, with the same contact, symbol and
+    // copies.
+    /// Throws [Refused] as [#write] does.
+    public IssuedDocument issue(ReminderDraft draft, Path target) {
+        write(draft, target);
+        ReminderDraft next = draft.withLeftOut(Set.of())
+                .withNumber(null, null)
+                .withSigner(null)
+                .withOwn(Own.NONE)
+                .answering(draft.on());
+        return issuing.issue(
+                new Issuing.Paper(draft.year(), DocumentKind.REMINDER, title(draft), draft.number(), draft.date()),
+                List.of(fileName(draft) + ".pdf"),
+                file -> copy(target, file),
+                changes -> store.set(changes, ReminderMemory.setting(draft.year()), ReminderMemory.write(next)));
+    }
+
+    private static void copy(Path from, Path to) {
+        try {
+            Files.copy(from, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A name for the letter's file, without ending.
+    public String fileName(ReminderDraft draft) {
+        return "%s-%d-%s".formatted(DocumentKind.REMINDER.code(), draft.year(), draft.on());
+    }
+
+    private String title(ReminderDraft draft) {
+        return "Công văn V/v " + words(draft).subject();
+    }
+
+    private AdministrativeDocument build(ReminderDraft draft) {
+        ReminderLetter letter = letter(draft);
+        Heading heading = headings.of(draft.year(), draft.number(), draft.date(), draft.signer());
+        return letter.build(heading, draft.symbol(), words(draft, letter.words()), draft.copies());
+    }
+
+    private Refused nobody(ReminderDraft draft) {
+        return plans.inForce(draft.year()).isEmpty()
+                ? new Refused(
+                        "reminder.no-plan",
+                        "Năm %d chưa áp dụng kế hoạch nào nên không có gì để đôn đốc: hãy mở Kế hoạch và áp dụng một kế hoạch."
+                                .formatted(draft.year()))
+                : new Refused(
+                        "reminder.nobody",
+                        "Tính đến hết ngày %s không có đơn vị nào chậm hoặc thiếu: không cần công văn đôn đốc."
+                                .formatted(DocumentDate.shortForm(draft.on())));
+    }
+
+    private ReminderLetter letter(ReminderDraft draft) {
+        List<Arrears> owing = owing(draft.year(), draft.on());
+        if (owing.isEmpty()) {
+            throw nobody(draft);
+        }
+        Predicate<Arrears> chosen = a -> !draft.leftOut().contains(a.unit().id());
+        List<Arrears> units = owing.stream().filter(chosen).toList();
+        if (units.isEmpty()) {
+            throw new Refused(
+                    "reminder.none-chosen", "Chưa chọn đơn vị nào để đôn đốc: hãy đánh dấu ít nhất một đơn vị.");
+        }
+        return new ReminderLetter(new ReminderFacts(
+                headings.office(draft.year(), draft.date()),
+                draft.year(),
+                draft.on(),
+                units,
+                draft.answerBy(),
+                draft.contact()));
+    }
+}
