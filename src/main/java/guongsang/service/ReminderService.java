@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /// Đôn đốc: who is late or short under the plans in force, and the công văn that reminds them, which can be changed
 /// until it is issued. One draft a year is remembered.
@@ -93,10 +92,12 @@ public final class ReminderService {
         return part.isEmpty() ? FIELD : part;
     }
 
-    /// The words the program proposes for the draft. Throws [Refused] `reminder.nobody` when no unit owes anything,
-    /// `reminder.no-plan` when none could, `reminder.none-chosen` when all that do are left out, `office.missing`.
+    /// The words the program proposes for the draft; as if nobody were left out where everybody is. Throws [Refused]
+    /// `reminder.nobody` when no unit owes anything, `reminder.no-plan` when none could, `office.missing`.
     public ReminderWords proposed(ReminderDraft draft) {
-        return letter(draft).words();
+        List<Arrears> owing = owed(draft);
+        List<Arrears> chosen = chosen(draft, owing);
+        return letter(draft, chosen.isEmpty() ? owing : chosen).words();
     }
 
     /// The words the letter has: the clerk's own, else the proposed ones. Throws [Refused] as [#proposed] does.
@@ -121,8 +122,8 @@ public final class ReminderService {
         });
     }
 
-    /// The letter as it will be printed. The caller closes it. Throws [Refused] as [#proposed] does, and
-    /// `signer.unknown`.
+    /// The letter as it will be printed. The caller closes it. Throws [Refused] as [#proposed] does,
+    /// `reminder.none-chosen` when every unit is left out, and `signer.unknown`.
     public DocumentPreview preview(ReminderDraft draft) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
@@ -181,13 +182,22 @@ public final class ReminderService {
     }
 
     private AdministrativeDocument build(ReminderDraft draft) {
-        ReminderLetter letter = letter(draft);
+        List<Arrears> chosen = chosen(draft, owed(draft));
+        if (chosen.isEmpty()) {
+            throw new Refused(
+                    "reminder.none-chosen", "Chưa chọn đơn vị nào để đôn đốc: hãy đánh dấu ít nhất một đơn vị.");
+        }
+        ReminderLetter letter = letter(draft, chosen);
         Heading heading = headings.of(draft.year(), draft.number(), draft.date(), draft.signer());
         return letter.build(heading, draft.symbol(), words(draft, letter.words()), draft.copies());
     }
 
-    private Refused nobody(ReminderDraft draft) {
-        return plans.inForce(draft.year()).isEmpty()
+    private List<Arrears> owed(ReminderDraft draft) {
+        List<Arrears> owing = owing(draft.year(), draft.on());
+        if (!owing.isEmpty()) {
+            return owing;
+        }
+        throw plans.inForce(draft.year()).isEmpty()
                 ? new Refused(
                         "reminder.no-plan",
                         "Năm %d chưa áp dụng kế hoạch nào nên không có gì để đôn đốc: hãy mở Kế hoạch và áp dụng một kế hoạch."
@@ -198,17 +208,13 @@ public final class ReminderService {
                                 .formatted(DocumentDate.shortForm(draft.on())));
     }
 
-    private ReminderLetter letter(ReminderDraft draft) {
-        List<Arrears> owing = owing(draft.year(), draft.on());
-        if (owing.isEmpty()) {
-            throw nobody(draft);
-        }
-        Predicate<Arrears> chosen = a -> !draft.leftOut().contains(a.unit().id());
-        List<Arrears> units = owing.stream().filter(chosen).toList();
-        if (units.isEmpty()) {
-            throw new Refused(
-                    "reminder.none-chosen", "Chưa chọn đơn vị nào để đôn đốc: hãy đánh dấu ít nhất một đơn vị.");
-        }
+    private static List<Arrears> chosen(ReminderDraft draft, List<Arrears> owing) {
+        return owing.stream()
+                .filter(a -> !draft.leftOut().contains(a.unit().id()))
+                .toList();
+    }
+
+    private ReminderLetter letter(ReminderDraft draft, List<Arrears> units) {
         return new ReminderLetter(new ReminderFacts(
                 headings.office(draft.year(), draft.date()),
                 draft.year(),
