@@ -253,7 +253,9 @@ final class DocumentsView {
     }
 
     private Node cannot(Jobs.Problem problem) {
-        String leads = problem.code().startsWith("office") ? "settings" : "register";
+        String leads = problem.code().startsWith("office")
+                ? "settings"
+                : problem.code().startsWith("units") ? "catalogue" : "register";
         Button go = new Button(Messages.t(leads));
         go.setOnAction(_ -> actions.go(leads));
         return new EmptyState("fth-file-text", Messages.t("documents.cannot"), problem.sentence(), go);

@@ -136,6 +136,7 @@ public final class CheckList<T> extends VBox {
                 setGraphic(null);
                 return;
             }
+            setPrefWidth(0);
             box.setText(word.apply(item));
             box.setSelected(ticked.contains(item));
             setGraphic(box);

@@ -6,25 +6,24 @@ import guongsang.ui.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 
 /// What a unit owes, in the words of the screen.
 final class OwedWords {
     private OwedWords() {}
 
-    /// "UBND xã Tân Lập: danh sách của đơn vị (quá 5 ngày), thiếu 3 (7/10)".
+    /// "xã Tân Lập: chưa gửi danh sách, quá 5 ngày; thiếu 3 (7/10)".
     static String of(Arrears arrears, LocalDate on) {
         List<String> owed = new ArrayList<>();
         for (Compliance.DeadlineItem item : arrears.notSent()) {
             String paper =
-                    Messages.t("due.what." + item.deadline().what().name()).toLowerCase(Locale.ROOT);
+                    Messages.t("reminder.unsent." + item.deadline().what().name());
             OptionalLong days = Arrears.daysLate(item.due(), item.strict(), on);
-            owed.add(days.isPresent() ? Messages.t("reminder.unsent", paper, days.getAsLong()) : paper);
+            owed.add(days.isPresent() ? paper + ", " + Messages.t("due.over", days.getAsLong()) : paper);
         }
         for (Compliance.QuotaItem item : arrears.shortOf()) {
             owed.add(Messages.t("reminder.short", item.missing(), item.found(), item.found() + item.missing()));
         }
-        return arrears.unit().name() + ": " + String.join(", ", owed);
+        return arrears.unit().shortName() + ": " + String.join("; ", owed);
     }
 }

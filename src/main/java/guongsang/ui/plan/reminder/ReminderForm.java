@@ -188,8 +188,8 @@ final class ReminderForm extends VBox {
         ReminderDraft draft = now.draft();
         subject.show(now.words().subject());
         addressees.show(String.join("\n", now.words().addressees()));
-        opening.show(String.join("\n", now.words().opening()));
-        closing.show(String.join("\n", now.words().closing()));
+        opening.show(String.join("\n\n", now.words().opening()));
+        closing.show(String.join("\n\n", now.words().closing()));
         contact.show(draft.contact());
         number.show(draft.number());
         symbol.show(draft.symbol());
