@@ -43,7 +43,7 @@ public record ReminderDraft(
             @Nullable List<String> addressees,
             @Nullable List<String> opening,
             @Nullable List<String> closing) {
-        static final Own NONE = new Own(null, null, null, null);
+        public static final Own NONE = new Own(null, null, null, null);
 
         public Own {
             addressees = addressees == null ? null : List.copyOf(addressees);

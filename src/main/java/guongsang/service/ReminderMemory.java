@@ -1,94 +1,117 @@
 package guongsang.service;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import guongsang.service.ReminderDraft.Own;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A draft of a công văn đôn đốc as a setting remembers it. What cannot be read is as if it had never been written: the
-/// proposed letter takes its place.
+/// What the clerk changed in a draft of a công văn đôn đốc, as settings remember it: one for each part, so that the
+/// journal shows what was changed and undo takes back only that. An empty setting means: as proposed. What cannot be
+/// read counts as empty.
 final class ReminderMemory {
-    private ReminderMemory() {}
+    private final Map<String, String> settings;
+    private final String prefix;
 
-    static String setting(int year) {
-        return "reminder-" + year;
+    /// `settings`: all of the office.
+    ReminderMemory(Map<String, String> settings, int year) {
+        this.settings = settings;
+        this.prefix = "reminder-" + year + "-";
     }
 
-    static String write(ReminderDraft draft) {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        values.put(
-                "leftOut", draft.leftOut().stream().map(UUID::toString).sorted().toList());
-        values.put("answerBy", draft.answerBy().toString());
-        values.put("contact", draft.contact());
-        values.put("symbol", draft.symbol());
-        values.put("copies", draft.copies());
-        values.put("number", draft.number());
-        values.put("date", draft.date() == null ? null : draft.date().toString());
-        values.put("signer", draft.signer() == null ? null : draft.signer().toString());
-        values.put("subject", draft.own().subject());
-        values.put("addressees", draft.own().addressees());
-        values.put("opening", draft.own().opening());
-        values.put("closing", draft.own().closing());
-        values.values().removeIf(v -> v == null);
-        try {
-            return JSON.std.asString(values);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /// The fresh draft with what is remembered; a day to answer by that is not after `on` is not kept.
-    static ReminderDraft read(String text, ReminderDraft fresh) {
-        try {
-            Map<String, Object> values = JSON.std.mapFrom(text);
-            ReminderDraft draft = fresh.withLeftOut(strings(values, "leftOut", List.of()).stream()
-                            .map(UUID::fromString)
-                            .collect(Collectors.toSet()))
-                    .withContact(string(values, "contact", fresh.contact()))
-                    .withSymbol(string(values, "symbol", fresh.symbol()))
-                    .withCopies(strings(values, "copies", fresh.copies()))
-                    .withNumber((String) values.get("number"), date(values, "date"))
-                    .withSigner(values.get("signer") instanceof String id ? UUID.fromString(id) : null)
-                    .withOwn(new Own(
-                            (String) values.get("subject"),
-                            maybe(values, "addressees"),
-                            maybe(values, "opening"),
-                            maybe(values, "closing")));
-            LocalDate answerBy = date(values, "answerBy");
-            if (answerBy == null) {
-                return draft;
+    /// The settings that remember the draft; `fresh` is what would be proposed.
+    Map<String, String> written(ReminderDraft draft, ReminderDraft fresh) {
+        Map<String, @Nullable String> parts = new LinkedHashMap<>();
+        parts.put(
+                "left-out",
+                draft.leftOut().stream().map(UUID::toString).sorted().collect(Collectors.joining(",")));
+        parts.put("answer-by", unless(draft.answerBy(), fresh.answerBy()));
+        parts.put("contact", draft.contact());
+        parts.put("symbol", unless(draft.symbol(), fresh.symbol()));
+        parts.put("copies", draft.copies().equals(fresh.copies()) ? null : lines(draft.copies()));
+        parts.put("number", draft.number());
+        parts.put("date", unless(draft.date(), null));
+        parts.put("signer", unless(draft.signer(), null));
+        parts.put("subject", draft.own().subject());
+        parts.put("addressees", lines(draft.own().addressees()));
+        parts.put("opening", lines(draft.own().opening()));
+        parts.put("closing", lines(draft.own().closing()));
+        Map<String, String> written = new LinkedHashMap<>();
+        parts.forEach((part, text) -> {
+            String now = Objects.requireNonNullElse(text, "");
+            if (!now.equals(settings.getOrDefault(prefix + part, ""))) {
+                written.put(prefix + part, now);
             }
-            LocalDate day = answerBy.isAfter(fresh.on()) ? answerBy : fresh.answerBy();
-            return draft.answering(answerBy).withAnswerBy(day);
-        } catch (IOException | ClassCastException | IllegalArgumentException | DateTimeParseException e) {
-            return fresh;
+        });
+        return written;
+    }
+
+    /// The fresh draft with what is remembered; a day to answer by that is not after the draft's day is not kept.
+    ReminderDraft read(ReminderDraft fresh) {
+        LocalDate answerBy = date("answer-by");
+        Own own = new Own(text("subject"), list("addressees"), list("opening"), list("closing"));
+        ReminderDraft draft = fresh.withLeftOut(leftOut())
+                .withContact(Objects.requireNonNullElse(text("contact"), fresh.contact()))
+                .withSymbol(Objects.requireNonNullElse(text("symbol"), fresh.symbol()))
+                .withCopies(Objects.requireNonNullElse(list("copies"), fresh.copies()))
+                .withNumber(text("number"), date("date"))
+                .withSigner(text("signer") instanceof String id ? id(id) : null)
+                .withOwn(own);
+        if (answerBy == null) {
+            return draft;
+        }
+        return answerBy.isAfter(fresh.on())
+                ? draft.answering(answerBy)
+                : draft.answering(answerBy).withAnswerBy(fresh.answerBy());
+    }
+
+    private static @Nullable String unless(@Nullable Object value, @Nullable Object proposed) {
+        return value == null || value.equals(proposed) ? null : value.toString();
+    }
+
+    private static @Nullable String lines(@Nullable List<String> list) {
+        return list == null ? null : String.join("\n", list);
+    }
+
+    private @Nullable String text(String part) {
+        String text = settings.getOrDefault(prefix + part, "").strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    private @Nullable List<String> list(String part) {
+        String text = text(part);
+        return text == null
+                ? null
+                : text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+    }
+
+    private @Nullable LocalDate date(String part) {
+        try {
+            return text(part) instanceof String text ? LocalDate.parse(text) : null;
+        } catch (DateTimeParseException e) {
+            return null;
         }
     }
 
-    private static String string(Map<String, Object> values, String name, String otherwise) {
-        return values.get(name) instanceof String text ? text : otherwise;
+    private Set<UUID> leftOut() {
+        return Arrays.stream(Objects.requireNonNullElse(text("left-out"), "").split(","))
+                .flatMap(id -> Stream.ofNullable(id(id)))
+                .collect(Collectors.toSet());
     }
 
-    private static @Nullable LocalDate date(Map<String, Object> values, String name) {
-        return values.get(name) instanceof String text ? LocalDate.parse(text) : null;
-    }
-
-    private static List<String> strings(Map<String, Object> values, String name, List<String> otherwise) {
-        List<String> known = maybe(values, name);
-        return known == null ? otherwise : known;
-    }
-
-    private static @Nullable List<String> maybe(Map<String, Object> values, String name) {
-        return values.get(name) instanceof List<?> list
-                ? list.stream().map(String.class::cast).toList()
-                : null;
+    private static @Nullable UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 }

@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -64,12 +65,20 @@ public final class ReminderService {
     /// The draft of a year as it was last left, else as proposed; it holds for the end of day `on`. Throws [Refused]
     /// `office.missing`.
     public ReminderDraft draft(int year, LocalDate on) {
+        return memory(year).read(fresh(year, on));
+    }
+
+    private ReminderMemory memory(int year) {
+        return new ReminderMemory(store.settings(), year);
+    }
+
+    private ReminderDraft fresh(int year, LocalDate on) {
         OfficeProfile office = headings.office(year, null);
         String filing = office.recipients().stream()
                 .filter(l -> l.startsWith(FILING))
                 .findFirst()
                 .orElse("Lưu: VT");
-        ReminderDraft fresh = new ReminderDraft(
+        return new ReminderDraft(
                 year,
                 on,
                 Set.of(),
@@ -81,15 +90,13 @@ public final class ReminderService {
                 null,
                 null,
                 Own.NONE);
-        String remembered = store.settings().get(ReminderMemory.setting(year));
-        return remembered == null ? fresh : ReminderMemory.read(remembered, fresh);
     }
 
     /// "NVT" of "Lưu: VT, NVT".
     private static String part(String filing) {
         int comma = filing.lastIndexOf(',');
         String part = comma < 0 ? "" : filing.substring(comma + 1).strip();
-        return part.isEmpty() ? FIELD : part;
+        return part.matches("\\p{L}+") ? part : FIELD;
     }
 
     /// The words the program proposes for the draft; as if nobody were left out where everybody is. Throws [Refused]
@@ -116,8 +123,9 @@ public final class ReminderService {
 
     /// Remembers the draft.
     public void keep(ReminderDraft draft) {
+        Map<String, String> parts = memory(draft.year()).written(draft, fresh(draft.year(), draft.on()));
         database.act(ActionName.REMINDER_EDIT, Integer.toString(draft.year()), changes -> {
-            store.set(changes, ReminderMemory.setting(draft.year()), ReminderMemory.write(draft));
+            parts.forEach((setting, text) -> store.set(changes, setting, text));
             return true;
         });
     }
@@ -152,16 +160,18 @@ public final class ReminderService {
     /// Throws [Refused] as [#write] does.
     public IssuedDocument issue(ReminderDraft draft, Path target) {
         write(draft, target);
-        ReminderDraft next = draft.withLeftOut(Set.of())
-                .withNumber(null, null)
-                .withSigner(null)
-                .withOwn(Own.NONE)
-                .answering(draft.on());
+        ReminderDraft fresh = fresh(draft.year(), draft.on());
+        Map<String, String> next = memory(draft.year())
+                .written(
+                        fresh.withContact(draft.contact())
+                                .withSymbol(draft.symbol())
+                                .withCopies(draft.copies()),
+                        fresh);
         return issuing.issue(
                 new Issuing.Paper(draft.year(), DocumentKind.REMINDER, title(draft), draft.number(), draft.date()),
                 List.of(fileName(draft) + ".pdf"),
                 file -> copy(target, file),
-                changes -> store.set(changes, ReminderMemory.setting(draft.year()), ReminderMemory.write(next)));
+                changes -> next.forEach((setting, text) -> store.set(changes, setting, text)));
     }
 
     private static void copy(Path from, Path to) {

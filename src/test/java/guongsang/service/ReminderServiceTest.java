@@ -169,12 +169,22 @@ class ReminderServiceTest {
 
     @Test
     void whatASettingHoldsThatIsNoDraftIsNotTakenForOne() {
-        for (String bad :
-                List.of("", "{", "[1]", "{\"leftOut\":[\"x\"]}", "{\"answerBy\":\"hôm qua\"}", "{\"subject\":5}")) {
-            workspace.office().set(ReminderMemory.setting(YEAR), bad);
-            assertThat(draft().own().none()).as(bad).isTrue();
-            assertThat(draft().answerBy()).as(bad).isEqualTo(LocalDate.of(2022, 12, 27));
+        for (String part : List.of("left-out", "answer-by", "signer", "date")) {
+            workspace.office().set("reminder-" + YEAR + "-" + part, "hôm qua");
         }
+        assertThat(draft().leftOut()).isEmpty();
+        assertThat(draft().answerBy()).isEqualTo(LocalDate.of(2022, 12, 27));
+        assertThat(draft().signer()).isNull();
+        assertThat(draft().date()).isNull();
+    }
+
+    @Test
+    void theJournalShowsThePartThatWasChangedAlone() {
+        reminders().keep(draft().withContact("đồng chí Văn Thư"));
+        var entry = workspace.journal().latest(1).getFirst();
+        assertThat(workspace.journal().rowsOf(entry.id()))
+                .singleElement()
+                .satisfies(row -> assertThat(row.after().get("text_value")).isEqualTo("đồng chí Văn Thư"));
     }
 
     @Test

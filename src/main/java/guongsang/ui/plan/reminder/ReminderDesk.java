@@ -194,10 +194,11 @@ public final class ReminderDesk {
         ctx.jobs()
                 .run(
                         _ -> {
-                            if (keep) {
-                                ctx.workspace().reminders().keep(now);
+                            if (!keep) {
+                                return built(now);
                             }
-                            return built(now);
+                            ctx.workspace().reminders().keep(now);
+                            return built(ctx.workspace().reminders().draft(now.year(), now.on()));
                         },
                         built -> show(built, first),
                         problem -> {
@@ -231,6 +232,8 @@ public final class ReminderDesk {
         }
         if (changed) {
             build();
+        } else if (built.data() != null) {
+            draft = built.data().draft();
         }
     }
 

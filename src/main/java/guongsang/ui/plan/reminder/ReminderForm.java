@@ -67,7 +67,7 @@ final class ReminderForm extends VBox {
         closing.input().setId("reminder-closing");
         contact.prompt(Messages.t("reminder.contact-prompt"));
         number.prompt(Messages.t("documents.number-later"));
-        proposed.setOnAction(_ -> changing.change(d -> d.withOwn(new Own(null, null, null, null))));
+        proposed.setOnAction(_ -> changing.change(d -> d.withOwn(Own.NONE)));
         listen();
         getChildren()
                 .setAll(
