@@ -42,6 +42,7 @@ public final class Workspace implements AutoCloseable {
     private final IntakeService intake;
     private final MergeService merges;
     private final ImportService imports;
+    private final ReminderService reminders;
     private final JournalService journal;
     private final DemoService demo;
     private final BackupService backups;
@@ -68,8 +69,20 @@ public final class Workspace implements AutoCloseable {
         this.board = new BoardService(history);
         this.office = new OfficeService(database, new OfficeStore(database));
         this.templates = new TemplateService(database, documentStore, catalogue, office);
+        Headings headings = new Headings(office, clock);
+        Issuing issuing = new Issuing(database, documentStore, attachments);
         this.documents = new DocumentService(
-                database, exemplars, documentStore, attachments, catalogue, office, figures, plans, templates);
+                exemplars,
+                documentStore,
+                attachments,
+                catalogue,
+                figures,
+                plans,
+                templates,
+                headings,
+                issuing,
+                new UnitLists(catalogue, plans, register, attachments, clock));
+        this.reminders = new ReminderService(database, new OfficeStore(database), plans, headings, issuing);
         IntakeStore intakeStore = new IntakeStore(database);
         IntakeLook look = new IntakeLook(
                 database,
@@ -171,6 +184,10 @@ public final class Workspace implements AutoCloseable {
 
     public DocumentService documents() {
         return documents;
+    }
+
+    public ReminderService reminders() {
+        return reminders;
     }
 
     public IntakeService intake() {

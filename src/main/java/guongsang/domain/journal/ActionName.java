@@ -34,6 +34,7 @@ public enum ActionName {
     EXEMPLAR_MERGE(true),
     EXEMPLAR_DIFFERENT(true),
     DOCUMENT_ISSUE(true),
+    REMINDER_EDIT(true),
     DEMO(false),
     SETUP(false);
 
