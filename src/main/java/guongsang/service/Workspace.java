@@ -62,7 +62,7 @@ public final class Workspace implements AutoCloseable {
         CatalogueStore catalogueStore = new CatalogueStore(database);
         this.catalogue = new CatalogueService(database, catalogueStore);
         this.register = new RegisterService(registerStore, catalogue);
-        this.plans = new PlanService(database, new PlanStore(database), register, history, documentStore, catalogue);
+        this.plans = new PlanService(database, new PlanStore(database), register, catalogue, catalogueStore);
         this.dossiers = new DossierService(database, exemplars, history, attachments, journalStore, catalogue, plans);
         this.stages = new StageService(database, exemplars, history);
         this.figures = new FigureService(new FigureStore(database), new PlanStore(database), plans, catalogue, clock);
@@ -113,6 +113,7 @@ public final class Workspace implements AutoCloseable {
         database.onChange(catalogue::changed);
         database.onChange(register::changed);
         database.onChange(look::changed);
+        database.onChange(plans::changed);
     }
 
     /// Opens or creates the data folder. Throws [guongsang.domain.Refused] with a sentence when that cannot be done.
