@@ -64,8 +64,8 @@ final class LegacyText {
         return text.indexOf('@') < 0 && !text.contains("://") && !text.startsWith("www.");
     }
 
-    /// The better of the two is taken or none: where VNI explains a text better, TCVN3 is wrong even if VNI is not
-    // sure.
+    /// The better of the two is taken or none: where VNI explains a text better, TCVN3 is wrong even if VNI is
+    /// not sure.
     private VietnameseEncoding weigh() {
         boolean expected = isExpected(TCVN3) || isExpected(VNI);
         if (!expected && words.stream().allMatch(LegacyWord::isExplained)) {
