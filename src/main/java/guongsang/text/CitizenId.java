@@ -79,10 +79,9 @@ public final class CitizenId {
         return new Read.Refused(typed, String.format(Locale.ROOT, sentence, values));
     }
 
-    /// Where the digits for century, sex and year of birth tell another sex or year than the record: a Vietnamese
-    /// warning, never an error, as the meaning of the digits is well known but not verified. `digits`: twelve;
-    // `female`
-    /// and `birthYear` null where not known.
+    /// Where the digits for century, sex and year of birth tell another sex or year than the record: a
+    /// Vietnamese warning, never an error, as the meaning of the digits is well known but not verified.
+    /// `digits`: twelve; `female` and `birthYear` null where not known.
     public static Optional<String> doubt(String digits, @Nullable Boolean female, @Nullable Integer birthYear) {
         int sign = digits.charAt(3) - '0';
         int year = 1900 + sign / 2 * 100 + Integer.parseInt(digits.substring(4, 6));

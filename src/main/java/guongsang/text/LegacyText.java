@@ -64,15 +64,20 @@ final class LegacyText {
         return text.indexOf('@') < 0 && !text.contains("://") && !text.startsWith("www.");
     }
 
+    /// The better of the two is taken or none: where VNI explains a text better, TCVN3 is wrong even if VNI is
+    /// not sure.
     private VietnameseEncoding weigh() {
+        boolean expected = isExpected(TCVN3) || isExpected(VNI);
+        if (!expected && words.stream().allMatch(LegacyWord::isExplained)) {
+            return UNICODE;
+        }
         int tcvn3 = mixed ? gainInMixed(TCVN3) : gain(TCVN3);
         int vni = mixed ? gainInMixed(VNI) : gain(VNI);
         int needTcvn3 = mixed ? WITHOUT_FONT : needed(TCVN3);
         int needVni = mixed ? WITHOUT_FONT : needed(VNI);
-        if (tcvn3 - needTcvn3 >= vni - needVni) {
-            return tcvn3 >= needTcvn3 ? TCVN3 : UNICODE;
-        }
-        return vni >= needVni ? VNI : UNICODE;
+        VietnameseEncoding better = tcvn3 - needTcvn3 >= vni - needVni ? TCVN3 : VNI;
+        boolean enough = better == TCVN3 ? tcvn3 >= needTcvn3 : vni >= needVni;
+        return enough && (hasSureWord(better) || !mixed && isExpected(better)) ? better : UNICODE;
     }
 
     private int needed(VietnameseEncoding legacy) {
@@ -87,16 +92,12 @@ final class LegacyText {
     }
 
     /// How much better the whole text reads in a legacy encoding than in Unicode; very little where no word of it is
-    /// Vietnamese then, or most are not, or where neither font nor neighbours nor any sure word speak for it.
+    /// Vietnamese then, or most are not.
     private int gain(VietnameseEncoding legacy) {
-        boolean sure = words.stream().anyMatch(word -> word.isSurely(legacy));
-        if (!sure && font.encoding() != legacy && lean.towards() != legacy) {
-            return HOPELESS;
-        }
-        int gain = sure && font.encoding() == legacy ? SURE : 0;
+        boolean inFont = font.encoding() == legacy;
+        int gain = inFont && hasSureWord(legacy) ? SURE : 0;
         int sound = 0;
         int unsound = 0;
-        boolean inFont = font.encoding() == legacy;
         for (LegacyWord word : words) {
             if (word.isLoneSign()) {
                 continue;
@@ -112,6 +113,16 @@ final class LegacyText {
         return sound == 0 || unsound > sound ? HOPELESS : gain;
     }
 
+    private boolean isExpected(VietnameseEncoding legacy) {
+        return font.encoding() == legacy || lean.towards() == legacy;
+    }
+
+    /// Without font or neighbours to expect it, only a common syllable is sure: "µm" may be anything.
+    private boolean hasSureWord(VietnameseEncoding legacy) {
+        int least = isExpected(legacy) ? LegacyWord.WELL_FORMED : LegacyWord.COMMON;
+        return words.stream().anyMatch(word -> word.isSurely(legacy, least));
+    }
+
     /// In a text with letters that only Unicode has, only words that are nothing in Unicode and Vietnamese otherwise
     /// speak for a legacy encoding.
     private int gainInMixed(VietnameseEncoding legacy) {
@@ -122,7 +133,7 @@ final class LegacyText {
     }
 
     private static boolean isStray(LegacyWord word, VietnameseEncoding legacy) {
-        return !word.isSurelyUnicode() && word.isSurely(legacy);
+        return !word.isSurelyUnicode() && word.isSurely(legacy, LegacyWord.WELL_FORMED);
     }
 
     String decode(VietnameseEncoding encoding) {

@@ -101,11 +101,16 @@ final class LegacyWord {
         return false;
     }
 
-    /// True where Unicode makes no sense and the legacy encoding does. A slip of the hand is not enough for TCVN3,
-    /// which has one letter for one; the pairs of VNI are no slip.
-    boolean isSurely(VietnameseEncoding legacy) {
+    /// True where Unicode makes no sense and the legacy reading has at least the given score. A slip of the
+    /// hand is not enough for TCVN3, which has one letter for one; the pairs of VNI are no slip.
+    boolean isSurely(VietnameseEncoding legacy, int least) {
         int nothing = legacy == VietnameseEncoding.VNI ? UNLIKELY : IMPLAUSIBLE;
-        return (unicode <= nothing || unicode <= OPEN && hasSign()) && score(legacy) >= WELL_FORMED;
+        return (unicode <= nothing || unicode <= OPEN && hasSign()) && score(legacy) >= least;
+    }
+
+    /// True where Unicode makes enough sense of it, so that it is no sure word of anything else.
+    boolean isExplained() {
+        return unicode > UNLIKELY && !hasSign();
     }
 
     private boolean hasSign() {

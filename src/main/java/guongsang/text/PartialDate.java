@@ -55,10 +55,9 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return iso.length() == 4 ? ofYear(Integer.parseInt(iso)) : of(LocalDate.parse(iso));
     }
 
-    /// Reads what a clerk types: "8/3/1979", "8.3.1979", "ngày 08 tháng 3 năm 1979", "1979-03-08", "SN 1979", also with
-    /// a time of day or stray marks around it. Day before month always, never swapped; years have four digits.
-    // Never
-    /// throws.
+    /// Reads what a clerk types: "8/3/1979", "8.3.1979", "ngày 08 tháng 3 năm 1979", "1979-03-08", "SN 1979",
+    /// also with a time of day or stray marks around it. Day before month always, never swapped; years have
+    /// four digits. Never throws.
     public static Parsed parseTyped(String typed) {
         return TypedDate.read(Text.clean(typed));
     }
