@@ -106,6 +106,11 @@ public final class CriteriaService {
                 .toList();
     }
 
+    /// The office's and its units' own, of any year.
+    public List<Criterion> ownCriteria() {
+        return store.withoutPlan();
+    }
+
     /// Throws [Refused] `dossier.gone` when the registration was deleted meanwhile.
     public Assessment assessment(UUID registrationId) {
         return assessments(List.of(registrationId)).stream()

@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 /// Lựa chọn for the list to the level above: a shortlist from the registrations of a year, ranked, each selected or
 /// declined with a reason. What is selected here is what the upward list and the figures take.
 public final class SelectionService {
+    private static final LocalDate WITHOUT_DISTRICTS = LocalDate.of(2025, 7, 1);
+
     private final Database database;
     private final SelectionStore store;
     private final RegisterService register;
@@ -75,6 +77,28 @@ public final class SelectionService {
         public @Nullable Verdict verdict() {
             return place == null ? null : place.verdict();
         }
+    }
+
+    /// To whom the list goes.
+    public enum Upward {
+        PROVINCE,
+        DISTRICT,
+        /// The centre, or a level not known while the office is not set up.
+        ABOVE
+    }
+
+    /// To whom the office sends the list of a year: a district to the province, a commune to the district until
+    /// 30/6/2025 and to the province since.
+    public Upward upward(int year) {
+        LocalDate today = LocalDate.now(database.clock());
+        LocalDate on = today.getYear() > year ? LocalDate.of(year, 12, 31) : today;
+        return office.profile(on)
+                .map(o -> switch (o.tier()) {
+                    case PROVINCE -> Upward.ABOVE;
+                    case DISTRICT -> Upward.PROVINCE;
+                    case COMMUNE -> on.isBefore(WITHOUT_DISTRICTS) ? Upward.DISTRICT : Upward.PROVINCE;
+                })
+                .orElse(Upward.ABOVE);
     }
 
     /// A quota for the list that goes up and how it is kept; `above`: of a plan of a level above the office.

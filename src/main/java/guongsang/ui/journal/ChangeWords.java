@@ -67,10 +67,13 @@ public final class ChangeWords {
             Map.entry("deadline.unit_kinds", "unitKind."),
             Map.entry("submission.what", "due.what."),
             Map.entry("plan.tier", "tier."),
+            Map.entry("criterion.scope", "criteria.scope."),
+            Map.entry("criterion.kinds", "kind."),
+            Map.entry("shortlist.verdict", "selection.verdict."),
             Map.entry("office_profile.tier", "tier."),
             Map.entry("office_profile.regime", "regime."));
     private static final Set<String> REFERENCES =
-            Set.of("unit_id", "field_id", "movement_id", "bloc_id", "plan_id", "award_type_id");
+            Set.of("unit_id", "field_id", "movement_id", "bloc_id", "plan_id", "award_type_id", "criterion_id");
 
     private final Map<String, String> names = new HashMap<>();
 
@@ -88,7 +91,9 @@ public final class ChangeWords {
         }
         for (Plan plan : workspace.plans().plans()) {
             name(plan.id(), plan.number());
+            plan.content().criteria().forEach(c -> name(c.id(), c.text()));
         }
+        workspace.criteria().ownCriteria().forEach(c -> name(c.id(), c.text()));
     }
 
     private void name(UUID id, String name) {

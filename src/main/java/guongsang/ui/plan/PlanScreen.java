@@ -7,6 +7,9 @@ import guongsang.ui.Messages;
 import guongsang.ui.Screen;
 import guongsang.ui.UiContext;
 import guongsang.ui.plan.PlanData.UnitRow;
+import guongsang.ui.plan.criteria.CriteriaTab;
+import guongsang.ui.plan.selection.SelectionTab;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Parent;
@@ -15,11 +18,15 @@ import javafx.scene.Parent;
 public final class PlanScreen implements Screen {
     private final UiContext ctx;
     private final PlanModel model = new PlanModel();
+    private final SelectionTab selection;
+    private final CriteriaTab criteria;
     private final PlanView view;
 
     public PlanScreen(UiContext ctx) {
         this.ctx = ctx;
-        this.view = new PlanView(model, new PlanView.Actions() {
+        this.selection = new SelectionTab(ctx);
+        this.criteria = new CriteriaTab(ctx);
+        PlanView.Actions actions = new PlanView.Actions() {
             @Override
             public void openUnit(UnitRow row) {
                 open(row);
@@ -39,7 +46,8 @@ public final class PlanScreen implements Screen {
             public void adopt(String code) {
                 putIntoForce(code);
             }
-        });
+        };
+        this.view = new PlanView(model, actions, selection, criteria);
     }
 
     @Override
@@ -60,9 +68,12 @@ public final class PlanScreen implements Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(
+        List<Command> all = new ArrayList<>(List.of(
                 Command.of("plan.receive", "fth-check-square", "Shortcut+G", view::noteForChosen),
-                Command.of("plan.show-wanting", "fth-alert-triangle", null, view::showWanting));
+                Command.of("plan.show-wanting", "fth-alert-triangle", null, view::showWanting)));
+        all.addAll(selection.commands(view::showSelection));
+        all.addAll(criteria.commands(view::showCriteria));
+        return all;
     }
 
     PlanModel model() {
