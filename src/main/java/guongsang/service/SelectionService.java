@@ -138,7 +138,8 @@ public final class SelectionService {
         List<Candidate> shortlist = shortlist(year);
         List<Plan> inForce = plans.inForce(year);
         Compliance.Facts facts = plans.facts(year);
-        List<Asked> asked = UpwardRules.quotas(inForce, plans.plans(), office.profile(today), facts, today).stream()
+        UpwardRules rules = new UpwardRules(inForce, plans.plans(), office.profile(today));
+        List<Asked> asked = rules.quotas(facts, today).stream()
                 .map(r -> new Asked(r.item(), r.above()))
                 .toList();
         List<RegisterService.Row> chosen = shortlist.stream()
@@ -150,7 +151,7 @@ public final class SelectionService {
                 shortlist,
                 inForce,
                 asked,
-                UpwardRules.due(inForce, facts, today),
+                rules.due(facts, today),
                 counts(chosen, RegisterService.Row::unit),
                 counts(chosen, r -> Objects.requireNonNullElse(r.field(), "")),
                 counts(chosen, r -> r.registered().exemplar().kind()));

@@ -11,74 +11,105 @@ import guongsang.domain.unit.UnitKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// What plans ask of the list that goes up: the quotas of the plans in force and of those above them in the register,
-/// and the day the list is due.
-final class UpwardRules {
-    private UpwardRules() {}
+/// What plans ask of the list that goes up: the quotas and deadlines of the plans in force, and the quotas of those
+/// above them in the register. What a plan above lets each commune register (S2 IV.1.d: 05–06 before 15/01) is for a
+/// commune's own office what it sends up.
+record UpwardRules(List<Plan> inForce, List<Plan> all, Optional<OfficeProfile> office) {
 
     /// `above`: of a plan of a level above the office, not of its own.
     record Rule(Compliance.QuotaItem item, boolean above) {}
 
-    static List<Rule> quotas(
-            List<Plan> inForce, List<Plan> all, Optional<OfficeProfile> office, Compliance.Facts facts, LocalDate on) {
+    List<Rule> quotas(Compliance.Facts facts, LocalDate on) {
         List<Rule> rules = new ArrayList<>();
-        for (Plan plan : withParents(inForce, all)) {
-            boolean above = office.filter(o -> plan.tier().ordinal() < o.tier().ordinal())
-                    .isPresent();
-            List<Quota> asked = new ArrayList<>(plan.quotas().stream()
-                    .filter(q -> q.what() == Quota.What.SELECTION)
-                    .toList());
-            if (above && office.filter(o -> o.tier() == Tier.COMMUNE).isPresent()) {
-                // What a commune sends up is what the plan above lets it register (S2 IV.1.d: 05–06).
-                asked = new ArrayList<>(plan.quotas().stream()
-                        .filter(UpwardRules::forCommunes)
-                        .map(UpwardRules::asSelection)
-                        .toList());
+        for (Plan plan : withParents()) {
+            for (Compliance.Item item : Compliance.check(List.of(ours(plan)), facts, on)) {
+                if (item instanceof Compliance.QuotaItem quota && quota.quota().what() == Quota.What.SELECTION) {
+                    rules.add(new Rule(quota, above(plan)));
+                }
             }
-            Compliance.check(List.of(asking(plan, asked)), facts, on).stream()
-                    .filter(Compliance.QuotaItem.class::isInstance)
-                    .map(i -> new Rule((Compliance.QuotaItem) i, above))
-                    .forEach(rules::add);
         }
         return rules;
     }
 
     /// The list that goes up, as plans in force want it.
-    static List<Compliance.DeadlineItem> due(List<Plan> inForce, Compliance.Facts facts, LocalDate on) {
-        return Compliance.check(inForce, facts, on).stream()
-                .filter(Compliance.DeadlineItem.class::isInstance)
-                .map(i -> (Compliance.DeadlineItem) i)
-                .filter(i -> i.deadline().what() == Deadline.What.UPWARD_LIST)
-                .toList();
+    List<Compliance.DeadlineItem> due(Compliance.Facts facts, LocalDate on) {
+        List<Plan> ours = inForce.stream().map(this::ours).toList();
+        List<Compliance.DeadlineItem> due = new ArrayList<>();
+        for (Compliance.Item item : Compliance.check(ours, facts, on)) {
+            if (item instanceof Compliance.DeadlineItem deadline
+                    && deadline.deadline().what() == Deadline.What.UPWARD_LIST) {
+                due.add(deadline);
+            }
+        }
+        return due;
     }
 
     /// The plans and those they follow, as far as these are in the register; each once.
-    private static List<Plan> withParents(List<Plan> inForce, List<Plan> all) {
-        var byId = all.stream().collect(Collectors.toMap(Plan::id, Function.identity()));
+    private List<Plan> withParents() {
+        Map<UUID, Plan> byId = all.stream().collect(Collectors.toMap(Plan::id, Function.identity()));
         List<Plan> chain = new ArrayList<>(inForce);
-        List<UUID> known = new ArrayList<>(inForce.stream().map(Plan::id).toList());
         for (int i = 0; i < chain.size(); i++) {
             UUID parent = chain.get(i).parentId();
-            if (parent != null && !known.contains(parent) && byId.containsKey(parent)) {
-                known.add(parent);
+            boolean known = chain.stream().anyMatch(p -> p.id().equals(parent));
+            if (parent != null && !known && byId.containsKey(parent)) {
                 chain.add(Objects.requireNonNull(byId.get(parent)));
             }
         }
         return chain;
     }
 
-    private static boolean forCommunes(Quota quota) {
-        return quota.what() == Quota.What.REGISTRATIONS
-                && quota.unitKinds().stream().anyMatch(UnitKind::area);
+    private boolean above(Plan plan) {
+        return office.filter(o -> plan.tier().compareTo(o.tier()) < 0).isPresent();
     }
 
-    private static Quota asSelection(Quota q) {
+    /// A plan as it speaks to the office: to a commune, what a plan above asks of communes.
+    private Plan ours(Plan plan) {
+        boolean commune = office.filter(o -> o.tier() == Tier.COMMUNE).isPresent();
+        if (!commune || !above(plan)) {
+            return plan;
+        }
+        return new Plan(
+                plan.id(),
+                plan.version(),
+                plan.code(),
+                plan.tag(),
+                plan.number(),
+                plan.issuedOn(),
+                plan.issuer(),
+                plan.tier(),
+                plan.title(),
+                plan.fromYear(),
+                plan.toYear(),
+                plan.parent(),
+                plan.parentId(),
+                plan.inForce(),
+                plan.precedence(),
+                plan.note(),
+                plan.quotas().stream()
+                        .filter(q -> q.what() == Quota.What.REGISTRATIONS && names(q.unitKinds()))
+                        .map(UpwardRules::selection)
+                        .toList(),
+                plan.deadlines().stream()
+                        .filter(d -> d.what() == Deadline.What.UNIT_LIST
+                                && (d.unitKinds().isEmpty() || names(d.unitKinds())))
+                        .map(UpwardRules::upward)
+                        .toList(),
+                PlanContent.NONE);
+    }
+
+    private static boolean names(Set<UnitKind> kinds) {
+        return kinds.stream().anyMatch(UnitKind::area);
+    }
+
+    private static Quota selection(Quota q) {
         return new Quota(
                 q.id(),
                 q.version(),
@@ -95,26 +126,17 @@ final class UpwardRules {
                 q.reading());
     }
 
-    private static Plan asking(Plan p, List<Quota> quotas) {
-        return new Plan(
-                p.id(),
-                p.version(),
-                p.code(),
-                p.tag(),
-                p.number(),
-                p.issuedOn(),
-                p.issuer(),
-                p.tier(),
-                p.title(),
-                p.fromYear(),
-                p.toYear(),
-                p.parent(),
-                p.parentId(),
-                p.inForce(),
-                quotas,
-                p.deadlines().stream()
-                        .filter(d -> d.what() == Deadline.What.UPWARD_LIST)
-                        .toList(),
-                PlanContent.NONE);
+    private static Deadline upward(Deadline d) {
+        return new Deadline(
+                d.id(),
+                d.version(),
+                d.clause(),
+                d.wording(),
+                Deadline.What.UPWARD_LIST,
+                d.unitKinds(),
+                d.movementLeads(),
+                d.due(),
+                d.strict(),
+                d.exceptions());
     }
 }

@@ -60,7 +60,7 @@ public final class Workspace implements AutoCloseable {
         CatalogueStore catalogueStore = new CatalogueStore(database);
         this.catalogue = new CatalogueService(database, catalogueStore);
         this.register = new RegisterService(registerStore, catalogue);
-        this.plans = new PlanService(database, new PlanStore(database), register, history, documentStore, catalogue);
+        this.plans = new PlanService(database, new PlanStore(database), register, catalogue, catalogueStore);
         SelectionStore selectionStore = new SelectionStore(database);
         this.dossiers = new DossierService(
                 database, exemplars, history, attachments, journalStore, catalogue, plans, selectionStore);
@@ -83,6 +83,7 @@ public final class Workspace implements AutoCloseable {
         this.check = new CheckService(new Integrity(database), journalStore, attachments);
         database.onChange(catalogue::changed);
         database.onChange(register::changed);
+        database.onChange(plans::changed);
     }
 
     /// Opens or creates the data folder. Throws [guongsang.domain.Refused] with a sentence when that cannot be done.

@@ -161,7 +161,7 @@ class CliTest {
             assertThat(item)
                     .containsOnlyKeys(
                             "plan", "clause", "unit", "rule", "what", "min", "max", "found", "due", "strict", "doneOn",
-                            "state");
+                            "state", "waived", "remarks");
             assertThat(item).containsEntry("plan", "101/KH-UBND");
             assertThat((String) item.get("clause")).startsWith("S3 ");
             assertThat(item.get("state"))

@@ -106,7 +106,7 @@ class CriteriaServiceTest {
                         .id()))
                 .containsExactly(general, schools, own, office);
         assertThat(lines.getLast().criterion().id()).isEqualTo(other);
-        assertThat(lines.get(1).fit()).isEqualTo(new CriterionFit(CriterionFit.Why.FIELD, "Giáo dục"));
+        assertThat(lines.get(1).fit()).isEqualTo(new CriterionFit(CriterionFit.Why.FIELD, "giáo dục"));
         assertThat(criteria.assessment(fixture.person("Lê Thị Vân")).tally().all())
                 .isEqualTo(3);
     }

@@ -101,6 +101,8 @@ class SelectionServiceTest {
                 null,
                 parent,
                 tier == Tier.DISTRICT,
+                0,
+                null,
                 List.of(quota),
                 List.of(new Deadline(
                         NEW,

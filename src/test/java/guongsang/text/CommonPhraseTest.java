@@ -8,7 +8,7 @@ class CommonPhraseTest {
     @Test
     void aPartOfOneNameIsFoundInTheOther() {
         assertThat(CommonPhrase.of("lĩnh vực y tế, chăm sóc sức khỏe Nhân dân", "Y tế"))
-                .contains("Y tế");
+                .contains("y tế");
         assertThat(CommonPhrase.of("thực hiện nhiệm vụ quốc phòng, an ninh", "An ninh, trật tự"))
                 .contains("an ninh");
         assertThat(CommonPhrase.of(
@@ -32,6 +32,14 @@ class CommonPhraseTest {
         assertThat(CommonPhrase.of("tổ dân phố, thôn, làng, xã, thị trấn", "Xây dựng nông thôn mới"))
                 .isEmpty();
         assertThat(CommonPhrase.of("thôn, làng", "Làng")).contains("làng");
+    }
+
+    @Test
+    void wordsThatNameNothingDoNotCount() {
+        assertThat(CommonPhrase.of("Tổ chức hội, đoàn thể tiêu biểu", "Công tác đoàn thể"))
+                .contains("đoàn thể");
+        assertThat(CommonPhrase.of("Xây dựng nông thôn mới", "Xây dựng Đảng")).isEmpty();
+        assertThat(CommonPhrase.of("Xây dựng nông thôn mới", "Nông thôn mới")).contains("nông thôn mới");
     }
 
     @Test

@@ -121,7 +121,7 @@ public final class PlanScreen implements Screen {
 
     private void putIntoForce(String code) {
         ctx.jobs().run(_ -> ctx.workspace().plans().adopt(code), plan -> {
-            ctx.go().notice(Messages.t("plan.adopted", plan.number()), true);
+            ctx.go().notice(Messages.t("plan.adopted", plan.name()), true);
             refresh();
         });
     }

@@ -240,6 +240,6 @@ final class PlanView {
     /// "101/KH-UBND ngày 18/08/2021".
     static String cited(Plan plan) {
         LocalDate issued = plan.issuedOn();
-        return issued == null ? plan.number() : Messages.t("plan.cited", plan.number(), DateField.table(issued));
+        return issued == null ? plan.name() : Messages.t("plan.cited", plan.name(), DateField.table(issued));
     }
 }

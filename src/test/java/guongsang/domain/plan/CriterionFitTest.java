@@ -45,7 +45,7 @@ class CriterionFitTest {
         var fit = CriterionFit.of(
                 criterion(Criterion.Scope.FIELD, "lĩnh vực giáo dục, đào tạo", Set.of(Kind.COLLECTIVE), null),
                 TEACHERS);
-        assertThat(fit).isEqualTo(new CriterionFit(Why.FIELD, "Giáo dục"));
+        assertThat(fit).isEqualTo(new CriterionFit(Why.FIELD, "giáo dục"));
         assertThat(CriterionFit.of(criterion(Criterion.Scope.FIELD, "y tế", Set.of(), null), TEACHERS)
                         .applies())
                 .isFalse();

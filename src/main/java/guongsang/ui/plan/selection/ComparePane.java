@@ -183,7 +183,8 @@ final class ComparePane extends ScrollPane {
     }
 
     private static Node criterion(CriterionRow row) {
-        Label text = label((row.number() <= 9 ? row.number() + "  " : "") + CriterionWords.brief(row.listed()));
+        String digit = row.number() <= 10 ? row.number() % 10 + "  " : "";
+        Label text = label(digit + CriterionWords.brief(row.listed()));
         text.setMaxHeight(54);
         text.setTooltip(CriterionWords.tooltip(row.listed()));
         return text;

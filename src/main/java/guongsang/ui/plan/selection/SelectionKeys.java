@@ -6,7 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// The keys of the list of candidates: Enter selects, K or Delete declines, X considers again, T shortlists, Space
-/// marks for comparing, Alt with arrows ranks, digits turn criteria on.
+/// marks for comparing, Alt with arrows ranks, digits turn criteria on (0 the tenth).
 final class SelectionKeys {
     private final SelectionModel model;
     private final SelectionActions actions;
@@ -77,6 +77,7 @@ final class SelectionKeys {
                     case DIGIT7, NUMPAD7 -> 7;
                     case DIGIT8, NUMPAD8 -> 8;
                     case DIGIT9, NUMPAD9 -> 9;
+                    case DIGIT0, NUMPAD0 -> 10;
                     default -> 0;
                 };
         if (number == 0 || e.isShiftDown()) {
