@@ -2,6 +2,7 @@ package guongsang.service;
 
 import guongsang.store.AttachmentStore;
 import guongsang.store.CatalogueStore;
+import guongsang.store.CriterionStore;
 import guongsang.store.DataFolder;
 import guongsang.store.Database;
 import guongsang.store.DocumentStore;
@@ -15,6 +16,7 @@ import guongsang.store.Journal;
 import guongsang.store.OfficeStore;
 import guongsang.store.PlanStore;
 import guongsang.store.RegisterStore;
+import guongsang.store.SelectionStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -36,6 +38,8 @@ public final class Workspace implements AutoCloseable {
     private final StageService stages;
     private final FigureService figures;
     private final BoardService board;
+    private final CriteriaService criteria;
+    private final SelectionService selection;
     private final OfficeService office;
     private final TemplateService templates;
     private final DocumentService documents;
@@ -63,11 +67,17 @@ public final class Workspace implements AutoCloseable {
         this.catalogue = new CatalogueService(database, catalogueStore);
         this.register = new RegisterService(registerStore, catalogue);
         this.plans = new PlanService(database, new PlanStore(database), register, catalogue, catalogueStore);
-        this.dossiers = new DossierService(database, exemplars, history, attachments, journalStore, catalogue, plans);
+        SelectionStore selectionStore = new SelectionStore(database);
+        this.dossiers = new DossierService(
+                database, exemplars, history, attachments, journalStore, catalogue, plans, selectionStore);
         this.stages = new StageService(database, exemplars, history);
         this.figures = new FigureService(new FigureStore(database), new PlanStore(database), plans, catalogue, clock);
         this.board = new BoardService(history);
         this.office = new OfficeService(database, new OfficeStore(database));
+        CriterionStore criterionStore = new CriterionStore(database);
+        this.criteria = new CriteriaService(database, criterionStore, register, catalogue, plans);
+        this.selection =
+                new SelectionService(database, selectionStore, register, criteria, plans, office, history, catalogue);
         this.templates = new TemplateService(database, documentStore, catalogue, office);
         Headings headings = new Headings(office, clock);
         Issuing issuing = new Issuing(database, documentStore, attachments);
@@ -107,7 +117,7 @@ public final class Workspace implements AutoCloseable {
         this.imports = new ImportService(
                 database, exemplars, new PlanStore(database), attachments, catalogue, plans, templates::headings);
         this.journal = new JournalService(journalStore);
-        this.demo = new DemoService(database, catalogueStore, catalogue, plans, office, register);
+        this.demo = new DemoService(database, catalogueStore, criterionStore, catalogue, plans, office, register);
         this.backups = new BackupService(database, folder);
         this.check = new CheckService(new Integrity(database), journalStore, attachments);
         database.onChange(catalogue::changed);
@@ -173,6 +183,14 @@ public final class Workspace implements AutoCloseable {
 
     public BoardService board() {
         return board;
+    }
+
+    public CriteriaService criteria() {
+        return criteria;
+    }
+
+    public SelectionService selection() {
+        return selection;
     }
 
     public OfficeService office() {
