@@ -80,9 +80,9 @@ final class ImportCommand extends Task {
             return null;
         }
         return workspace
-                .catalogue()
-                .unitNamed(unitName)
-                .map(Unit::id)
+                .units()
+                .meant(unitName, year)
+                .map(meant -> meant.unit().id())
                 .orElseThrow(() -> new WrongUse(words().t("use.import.unknown-unit", unitName)));
     }
 

@@ -5,8 +5,8 @@ import guongsang.domain.journal.ActionName;
 import guongsang.domain.plan.Plan;
 import guongsang.service.demo.DemoRegister;
 import guongsang.store.BulkStore;
-import guongsang.store.CatalogueStore;
 import guongsang.store.Database;
+import guongsang.store.UnitStore;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -21,7 +21,7 @@ public final class DemoService {
     private static final int MOST_EXEMPLARS = 1_000_000;
 
     private final Database database;
-    private final CatalogueStore catalogueStore;
+    private final UnitStore unitStore;
     private final CatalogueService catalogue;
     private final PlanService plans;
     private final OfficeService office;
@@ -29,13 +29,13 @@ public final class DemoService {
 
     public DemoService(
             Database database,
-            CatalogueStore catalogueStore,
+            UnitStore unitStore,
             CatalogueService catalogue,
             PlanService plans,
             OfficeService office,
             RegisterService register) {
         this.database = database;
-        this.catalogueStore = catalogueStore;
+        this.unitStore = unitStore;
         this.catalogue = catalogue;
         this.plans = plans;
         this.office = office;
@@ -75,8 +75,7 @@ public final class DemoService {
             BulkStore rows = new BulkStore(changes, planId);
             demo.tell(rows::add);
             rows.flush();
-            demo.otherNames()
-                    .forEach((unit, names) -> names.forEach(name -> catalogueStore.addAlias(changes, unit, name)));
+            demo.otherNames().forEach((unit, names) -> names.forEach(name -> unitStore.addAlias(changes, unit, name)));
             return new Filled(exemplars, demo.registrations());
         });
     }

@@ -4,6 +4,7 @@ import guongsang.document.build.Heading;
 import guongsang.document.build.ListBuilder;
 import guongsang.document.build.ListBuilder.Cover;
 import guongsang.document.build.ReportFacts;
+import guongsang.document.build.UnitTable;
 import guongsang.document.build.YearEndReport;
 import guongsang.document.content.AdministrativeDocument;
 import guongsang.document.content.ListDocument;
@@ -15,7 +16,9 @@ import guongsang.domain.Refused;
 import guongsang.domain.exemplar.Attachment;
 import guongsang.domain.exemplar.Kind;
 import guongsang.domain.exemplar.Registered;
+import guongsang.domain.figure.Figure;
 import guongsang.domain.figure.Figures;
+import guongsang.domain.figure.TodaysUnits;
 import guongsang.domain.figure.YearFacts;
 import guongsang.domain.journal.ActionName;
 import guongsang.domain.office.DocumentKind;
@@ -27,6 +30,7 @@ import guongsang.store.AttachmentStore;
 import guongsang.store.Database;
 import guongsang.store.DocumentStore;
 import guongsang.store.ExemplarStore;
+import guongsang.text.DocumentDate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -35,8 +39,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +97,7 @@ public final class DocumentService {
 
     /// Writes a document to a file, whole or not at all; the ending says the format.
     /// Throws [Refused] with one sentence: `file.ending`, `file.write`, `office.missing`, `list.empty`,
-    /// `selection.empty`, `signer.unknown`.
+    /// `selection.empty`, `signer.unknown`, `signer.date`.
     public void write(DocumentRequest request, Path target) {
         String name = target.getFileName() == null ? "" : target.getFileName().toString();
         String lower = name.toLowerCase(Locale.ROOT);
@@ -231,7 +237,22 @@ public final class DocumentService {
         Heading heading = heading(request);
         ReportFacts about = new ReportFacts(
                 heading.office(), facts, Figures.byId(Figures.of(facts)), plans.inForce(request.year() + 1));
-        return new YearEndReport(about, heading).build();
+        if (!request.todaysUnits()) {
+            return new YearEndReport(about, heading).build();
+        }
+        TodaysUnits today = figures.ofTodaysUnits(facts);
+        ReportFacts byUnit =
+                new ReportFacts(heading.office(), today.facts(), Figures.byId(Figures.of(today.facts())), List.of());
+        return new YearEndReport(about, UnitTable.ofToday(byUnit, today.notes()), heading).build();
+    }
+
+    /// The figures that stand in a document, by the ids of its [DocumentPreview#places].
+    public Map<String, Figure> figures(DocumentRequest request) {
+        Map<String, Figure> all = new HashMap<>(figures.figuresById(request.year()));
+        if (request.todaysUnits()) {
+            figures.figuresOfTodaysUnits(request.year()).forEach(f -> all.put(UnitTable.TODAY + f.id(), f));
+        }
+        return all;
     }
 
     private ListDocument list(DocumentRequest request) {
@@ -297,10 +318,17 @@ public final class DocumentService {
         if (wanted == null) {
             return office.signers(on).stream().findFirst().orElse(null);
         }
-        return office.signers().stream()
+        Signer chosen = office.signers().stream()
                 .filter(s -> s.id().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new Refused(
                         "signer.unknown", "Người ký đã chọn không còn trong danh mục: hãy chọn người ký khác."));
+        if (request.date() != null && !chosen.validOn(request.date())) {
+            throw new Refused(
+                    "signer.date",
+                    "%s không ký được văn bản ngày %s: hãy chọn người ký khác, hoặc sửa ngày ở văn bản hay trong Cài đặt."
+                            .formatted(chosen.name(), DocumentDate.shortForm(request.date())));
+        }
+        return chosen;
     }
 }

@@ -13,6 +13,7 @@ import guongsang.store.Journal;
 import guongsang.store.OfficeStore;
 import guongsang.store.PlanStore;
 import guongsang.store.RegisterStore;
+import guongsang.store.UnitStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Workspace implements AutoCloseable {
     private final Clock clock;
     private final String user;
     private final CatalogueService catalogue;
+    private final UnitService units;
     private final RegisterService register;
     private final PlanService plans;
     private final DossierService dossiers;
@@ -54,7 +56,9 @@ public final class Workspace implements AutoCloseable {
         AttachmentStore attachments = new AttachmentStore(database, folder);
         Journal journalStore = new Journal(database);
         CatalogueStore catalogueStore = new CatalogueStore(database);
-        this.catalogue = new CatalogueService(database, catalogueStore);
+        UnitStore unitStore = new UnitStore(database);
+        this.catalogue = new CatalogueService(database, catalogueStore, unitStore);
+        this.units = new UnitService(database, unitStore, catalogue);
         this.register = new RegisterService(registerStore, catalogue);
         this.plans = new PlanService(database, new PlanStore(database), register, history, documentStore, catalogue);
         this.dossiers = new DossierService(database, exemplars, history, attachments, journalStore, catalogue, plans);
@@ -66,9 +70,16 @@ public final class Workspace implements AutoCloseable {
         this.documents = new DocumentService(
                 database, exemplars, documentStore, attachments, catalogue, office, figures, plans, templates);
         this.intake = new ImportService(
-                database, exemplars, new PlanStore(database), attachments, catalogue, plans, templates::headings);
+                database,
+                exemplars,
+                new PlanStore(database),
+                attachments,
+                catalogue,
+                units,
+                plans,
+                templates::headings);
         this.journal = new JournalService(journalStore);
-        this.demo = new DemoService(database, catalogueStore, catalogue, plans, office, register);
+        this.demo = new DemoService(database, unitStore, catalogue, plans, office, register);
         this.backups = new BackupService(database, folder);
         this.check = new CheckService(new Integrity(database), journalStore, attachments);
         database.onChange(catalogue::changed);
@@ -108,6 +119,10 @@ public final class Workspace implements AutoCloseable {
 
     public CatalogueService catalogue() {
         return catalogue;
+    }
+
+    public UnitService units() {
+        return units;
     }
 
     public RegisterService register() {

@@ -119,12 +119,21 @@ public final class Compliance {
                 continue;
             }
             for (Unit unit : units) {
-                if (quotaOf(plan, unit, leads).filter(quota::equals).isPresent()) {
+                if (quotaOf(plan, unit, leads).filter(quota::equals).isPresent() && asked(plan, unit, facts.year())) {
                     int found = facts.registrations().getOrDefault(unit.id(), 0);
                     items.add(quotaItem(plan, quota, unit, found, Deadline.What.UNIT_LIST, facts.year(), on));
                 }
             }
         }
+    }
+
+    /// A unit that ends, or begins, in the year owes registrations only when it is there on the day the list is due, or
+    /// on the year's first day where no day is named: after a merger nobody is asked twice for the same area.
+    private static boolean asked(Plan plan, Unit unit, int year) {
+        return dueOf(plan, Deadline.What.UNIT_LIST, unit, year, plan.leads())
+                .flatMap(d -> d.dueIn(year))
+                .map(unit::validOn)
+                .orElseGet(() -> unit.validOn(LocalDate.of(year, 1, 1)));
     }
 
     /// The quota of registrations that binds a unit: the one that names it most narrowly.

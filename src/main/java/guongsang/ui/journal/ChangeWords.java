@@ -68,9 +68,18 @@ public final class ChangeWords {
             Map.entry("submission.what", "due.what."),
             Map.entry("plan.tier", "tier."),
             Map.entry("office_profile.tier", "tier."),
-            Map.entry("office_profile.regime", "regime."));
-    private static final Set<String> REFERENCES =
-            Set.of("unit_id", "field_id", "movement_id", "bloc_id", "plan_id", "award_type_id");
+            Map.entry("office_profile.regime", "regime."),
+            Map.entry("signer.form", "authorityForm."));
+    private static final Set<String> REFERENCES = Set.of(
+            "unit_id",
+            "from_unit_id",
+            "to_unit_id",
+            "head_unit_id",
+            "field_id",
+            "movement_id",
+            "bloc_id",
+            "plan_id",
+            "award_type_id");
 
     private final Map<String, String> names = new HashMap<>();
 
