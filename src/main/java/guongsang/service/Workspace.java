@@ -81,7 +81,7 @@ public final class Workspace implements AutoCloseable {
         this.criteria = new CriteriaService(database, criterionStore, register, catalogue, plans);
         this.selection =
                 new SelectionService(database, selectionStore, register, criteria, plans, office, history, catalogue);
-        this.templates = new TemplateService(database, documentStore, catalogue, office);
+        this.templates = new TemplateService(database, documentStore, catalogue, office, plans, exemplars);
         Headings headings = new Headings(office, clock);
         Issuing issuing = new Issuing(database, documentStore, attachments);
         this.documents = new DocumentService(
