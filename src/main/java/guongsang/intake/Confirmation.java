@@ -5,6 +5,7 @@ import guongsang.domain.intake.RowPlace;
 import guongsang.text.Folding;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ public record Confirmation(@Nullable Answer answer, String code) {
 
     private static final String FOLDED_HEADING = Folding.fold(HEADING);
     private static final String FOLDED_CODE = Folding.fold(CODE_HEADING);
+    /// What the program itself wrote beside a list that comes back corrected.
+    private static final Set<String> OWN_REMARKS = Set.of(
+            Folding.fold(RegistrationTemplate.SOURCE_ROW_HEADING), Folding.fold(RegistrationTemplate.PROBLEM_HEADING));
 
     /// What can be chosen.
     public enum Answer {
@@ -34,7 +38,7 @@ public record Confirmation(@Nullable Answer answer, String code) {
 
         Answer(String word, String... others) {
             this.word = word;
-            Set<String> all = new java.util.HashSet<>(Set.of(others));
+            Set<String> all = new HashSet<>(Set.of(others));
             all.add(Folding.fold(word));
             this.folded = Set.copyOf(all);
         }
@@ -50,7 +54,7 @@ public record Confirmation(@Nullable Answer answer, String code) {
         }
     }
 
-    /// A template without the columns that only confirm, and what they said, row by row.
+    /// A template without the columns that only confirm or remark, and what they said, row by row.
     public record Read(IntakeFile file, Map<RowPlace, Confirmation> answers) {}
 
     /// Takes the answers out of a filled-in template; any other file stays as it is.
@@ -78,7 +82,7 @@ public record Confirmation(@Nullable Answer answer, String code) {
                 answer = said.get();
             } else if (title.equals(FOLDED_CODE)) {
                 code = other.getValue().strip();
-            } else {
+            } else if (!OWN_REMARKS.contains(title)) {
                 others.put(other.getKey(), other.getValue());
             }
         }

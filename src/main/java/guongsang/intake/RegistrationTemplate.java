@@ -6,7 +6,9 @@ import guongsang.text.Text;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /// What makes a workbook the program's own registration template: a hidden sheet that says so, and for which unit and
@@ -22,7 +24,24 @@ public final class RegistrationTemplate {
     /// The heading above the running number, first of every table.
     public static final String NUMBER_HEADING = "STT";
 
+    /// In a list that is sent back with its problems: where a row stood, and what is wrong with it.
+    public static final String SOURCE_ROW_HEADING = "Dòng trong tệp gửi";
+
+    public static final String PROBLEM_HEADING = "Vấn đề và cách sửa";
+
     private RegistrationTemplate() {}
+
+    /// Writes the marker as the last, hidden sheet; `unit` null: for any.
+    static void mark(XSSFWorkbook workbook, RegistrationForm.@Nullable Sender unit, int year) {
+        Sheet sheet = workbook.createSheet(MARKER_SHEET);
+        sheet.createRow(0).createCell(0).setCellValue(FORMAT);
+        sheet.createRow(1).createCell(0).setCellValue(unit == null ? "" : unit.name());
+        sheet.createRow(2).createCell(0).setCellValue(Integer.toString(year));
+        sheet.createRow(3)
+                .createCell(0)
+                .setCellValue(unit == null ? "" : unit.id().toString());
+        workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
+    }
 
     /// For whom the template was written; absent where it does not say.
     public record Marker(

@@ -45,7 +45,7 @@ public final class RegistrationWorkbook {
             }
             Choices choices = choices(workbook);
             sheets.forEach((kind, sheet) -> new KindSheet(form, kind, styles, choices).fill(sheet));
-            marker(workbook);
+            RegistrationTemplate.mark(workbook, form.unit(), form.year());
             workbook.setActiveSheet(0);
             workbook.write(out);
         }
@@ -55,18 +55,6 @@ public final class RegistrationWorkbook {
     static String sheetName(Kind kind) {
         String word = kind.word();
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-    }
-
-    private void marker(XSSFWorkbook workbook) {
-        RegistrationForm.Sender unit = form.unit();
-        Sheet sheet = workbook.createSheet(RegistrationTemplate.MARKER_SHEET);
-        sheet.createRow(0).createCell(0).setCellValue(RegistrationTemplate.FORMAT);
-        sheet.createRow(1).createCell(0).setCellValue(unit == null ? "" : unit.name());
-        sheet.createRow(2).createCell(0).setCellValue(Integer.toString(form.year()));
-        sheet.createRow(3)
-                .createCell(0)
-                .setCellValue(unit == null ? "" : unit.id().toString());
-        workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
     }
 
     private List<String> choicesOf(Attribute attribute) {

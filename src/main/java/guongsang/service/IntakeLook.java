@@ -254,6 +254,7 @@ public final class IntakeLook {
                 answer.kind(),
                 row.hidden(),
                 row.values(),
+                row.others(),
                 answer.values(),
                 found.state(),
                 found.exemplarId(),
