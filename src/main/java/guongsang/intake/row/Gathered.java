@@ -11,12 +11,12 @@ import java.util.Map;
 final class Gathered {
     final Map<Attribute, Value> values = new EnumMap<>(Attribute.class);
     /// The column that an attribute's value came from, to name it.
-    final Map<Attribute, String> titles = new EnumMap<>(Attribute.class);
+    final Map<Attribute, MatchedColumn> columns = new EnumMap<>(Attribute.class);
     final Map<String, String> others = new LinkedHashMap<>();
 
     /// Adds a value; one that is there already goes on, after `between`.
     void add(Attribute attribute, MatchedColumn column, String text, String raw, String between) {
-        titles.putIfAbsent(attribute, column.title().text());
+        columns.putIfAbsent(attribute, column);
         values.merge(
                 attribute,
                 new Value(text, raw),

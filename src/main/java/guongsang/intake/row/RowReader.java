@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class RowReader {
     private final List<MatchedColumn> columns;
     private final Map<MatchedColumn, String> titles = new HashMap<>();
+    private final List<Attribute> besideName;
     private final @Nullable Kind tableKind;
     private final MergedDown merged;
     private final SheetProblems problems;
@@ -51,6 +52,11 @@ public final class RowReader {
                 .sorted(Comparator.comparing(RowReader::isWiderPlace))
                 .toList();
         columns.forEach(c -> this.titles.put(c, titles.getOrDefault(c.index(), "")));
+        this.besideName = columns.stream()
+                .filter(c -> c.is(Meaning.NAME))
+                .findFirst()
+                .map(MatchedColumn::beside)
+                .orElse(List.of());
         this.tableKind = tableKind;
         this.merged = new MergedDown(table);
         this.problems = problems;
@@ -238,12 +244,7 @@ public final class RowReader {
         if (value == null) {
             return;
         }
-        List<Attribute> titled = columns.stream()
-                .filter(c -> c.is(Meaning.NAME))
-                .findFirst()
-                .map(MatchedColumn::beside)
-                .orElse(List.of());
-        NameText name = NameText.of(value.text(), kind, titled);
+        NameText name = NameText.of(value.text(), kind, besideName);
         gathered.put(Attribute.NAME, name.name(), value.raw());
         name.beside()
                 .forEach((attribute, text) -> gathered.values.putIfAbsent(attribute, new Value(text, value.raw())));
@@ -261,7 +262,8 @@ public final class RowReader {
             if (!attribute.isFor(kind)) {
                 Attribute instead = Placement.of(attribute, kind);
                 if (instead == null || placed.putIfAbsent(instead, value) != null) {
-                    gathered.other(gathered.titles.getOrDefault(attribute, ""), value.text());
+                    MatchedColumn column = gathered.columns.get(attribute);
+                    gathered.other(column == null ? "" : title(column), value.text());
                 }
             }
         });

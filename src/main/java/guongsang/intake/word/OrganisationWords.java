@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Words with which names of organisations, households and places begin.
 ///
@@ -43,6 +45,11 @@ public final class OrganisationWords {
             thôn, xóm, bản, làng, ấp, buôn, bon, khu, khu phố, tổ dân phố, tdp, tổ, xã, phường, thị trấn, tt., kdc, khu dân cư, khối, x.
             """);
 
+    private static final Set<String> FIRST_WORDS = Stream.of(COLLECTIVES, HOUSEHOLDS, MODELS, PLACES)
+            .flatMap(Set::stream)
+            .map(phrase -> phrase.split(" ")[0])
+            .collect(Collectors.toUnmodifiableSet());
+
     private OrganisationWords() {}
 
     /// True for "Tổ hợp tác nuôi ong", "Trường Mầm non", "Thôn 3"; false for names of people.
@@ -73,6 +80,11 @@ public final class OrganisationWords {
     }
 
     private static boolean begins(String name, Set<String> beginnings) {
+        int first = name.indexOf(' ');
+        String word = strip((first < 0 ? name : name.substring(0, first)).toLowerCase(Locale.ROOT));
+        if (!FIRST_WORDS.contains(word)) {
+            return false;
+        }
         int end = -1;
         for (int words = 0; words < LONGEST && end < name.length(); words++) {
             end = name.indexOf(' ', end + 1);
