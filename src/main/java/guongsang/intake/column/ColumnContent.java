@@ -67,6 +67,18 @@ final class ColumnContent {
                 && date.year() <= youngest);
     }
 
+    /// 1, 2, 3, … , beginning again with each section.
+    boolean running() {
+        int before = 0;
+        int breaks = 0;
+        for (String value : values) {
+            int number = COUNT.matcher(value).matches() ? Integer.parseInt(value) : -1;
+            breaks += number == before + 1 || number == 1 ? 0 : 1;
+            before = number;
+        }
+        return values.size() >= FEWEST && breaks * 5 <= values.size();
+    }
+
     boolean persons() {
         return most(PersonWords::person);
     }

@@ -35,18 +35,22 @@ public final class RowReader {
     private final Map<MatchedColumn, String> titles = new HashMap<>();
     private final List<Attribute> besideName;
     private final @Nullable Kind tableKind;
+    private final @Nullable String unit;
     private final MergedDown merged;
     private final SheetProblems problems;
     private final Map<Integer, Cell> above = new HashMap<>();
     private List<IntakeProblem> doubts = new ArrayList<>();
 
-    /// `titles`: how each column is called, by its place.
+    /// `titles`: how each column is called, by its place; `unit`: who registers the rows that do not say it, null where
+    /// the file does.
     public RowReader(
             FoundTable table,
             List<MatchedColumn> columns,
             Map<Integer, String> titles,
             @Nullable Kind tableKind,
+            @Nullable String unit,
             SheetProblems problems) {
+        this.unit = unit;
         this.columns = columns.stream()
                 .filter(c -> c.match() != Match.IGNORED)
                 .sorted(Comparator.comparing(RowReader::isWiderPlace))
@@ -85,6 +89,9 @@ public final class RowReader {
         name(gathered, kind.kind());
         Map<Attribute, Value> values = place(gathered, kind.kind());
         fromSection(entry, kind.kind(), values);
+        if (unit != null) {
+            values.putIfAbsent(Attribute.UNIT, Value.of(unit));
+        }
         awardAmongAchievements(entry.line(), values);
         return new IntakeFile.Row(
                 entry.line().number(), kind.kind(), entry.line().hidden(), values, gathered.others, doubts);
