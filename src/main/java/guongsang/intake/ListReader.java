@@ -64,7 +64,8 @@ public final class ListReader {
         Grid grid = Grid.of(raw);
         SheetProblems said = new SheetProblems(grid.name());
         List<FoundTable> tables = FoundTable.in(grid);
-        String other = tables.isEmpty() ? null : source.look(grid, tables.getFirst().heading());
+        String other =
+                tables.isEmpty() ? null : source.look(grid, tables.getFirst().heading());
         for (FoundTable table : tables) {
             sheets.add(new TableReading(table, aids, template, other, said).sheet());
         }
@@ -72,8 +73,7 @@ public final class ListReader {
             problems.addAll(said.all());
             return;
         }
-        if (!template
-                && grid.lines().stream().filter(l -> l.filled() > 3).count() >= LOOKS_LIKE_ROWS) {
+        if (!template && grid.lines().stream().filter(l -> l.filled() > 3).count() >= LOOKS_LIKE_ROWS) {
             said.warn(
                     "sheet.no-table",
                     "Trang “%s” không thấy dòng tiêu đề của danh sách: không đọc trang này.".formatted(grid.name()));
@@ -127,7 +127,8 @@ public final class ListReader {
         }
 
         /// Gives the unit that a sheet is from where the program knows it and it is not that of the sheets before.
-        @Nullable String look(Grid grid, List<Line> heading) {
+        @Nullable
+        String look(Grid grid, List<Line> heading) {
             String own = new Letterhead(known).unit(heading);
             boolean other = unit != null
                     && own != null

@@ -42,12 +42,7 @@ final class TableReading {
     private final String layout;
 
     /// `unit`: the known unit that the sheet is from where it is not the file's; null for all others.
-    TableReading(
-            FoundTable table,
-            ReadingAids aids,
-            boolean template,
-            @Nullable String unit,
-            SheetProblems problems) {
+    TableReading(FoundTable table, ReadingAids aids, boolean template, @Nullable String unit, SheetProblems problems) {
         this.unit = unit;
         this.table = table;
         this.aids = aids;

@@ -25,23 +25,37 @@ final class LegacyText {
     private static final int HOPELESS = -10_000;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    private LegacyText() {}
+    private final String text;
+    private final LegacyFont font;
+    private final Lean lean;
+    private final List<LegacyWord> words;
+    private final boolean mixed;
+    private final int seen;
 
-    static VietnameseEncoding judge(String text, LegacyFont font, Lean lean) {
-        int seen = Seen.in(text);
-        if ((seen & (Seen.LATIN | Seen.SIGN)) != 0 && ((seen & Seen.UNICODE_ONLY) == 0 || (seen & Seen.SIGN) != 0)) {
-            VietnameseEncoding legacy = weigh(text, font, lean);
-            if (legacy != UNICODE) {
-                return legacy;
-            }
+    LegacyText(String text, LegacyFont font, Lean lean) {
+        this.text = text;
+        this.font = font;
+        this.lean = lean;
+        seen = CharactersSeen.in(text);
+        boolean open = has(CharactersSeen.LATIN) && !has(CharactersSeen.UNICODE_ONLY) || has(CharactersSeen.SIGN);
+        words = open ? LegacyWord.of(text) : List.of();
+        mixed = has(CharactersSeen.UNICODE_ONLY);
+    }
+
+    private boolean has(int kind) {
+        return (seen & kind) != 0;
+    }
+
+    VietnameseEncoding judge() {
+        VietnameseEncoding legacy = words.isEmpty() ? UNICODE : weigh();
+        if (legacy != UNICODE) {
+            return legacy;
         }
-        if ((seen & Seen.COMBINING) != 0 && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+        if (has(CharactersSeen.COMBINING) && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
             return NFD;
         }
-        boolean showsCapitals = font.capitals()
-                && lean.towards() != UNICODE
-                && (seen & (Seen.SMALL | Seen.LATIN | Seen.UNICODE_ONLY | Seen.COMBINING)) == Seen.SMALL
-                && isWords(text);
+        boolean showsCapitals =
+                font.capitals() && lean.towards() != UNICODE && seen == CharactersSeen.SMALL && isWords(text);
         return showsCapitals ? TCVN3 : UNICODE;
     }
 
@@ -50,20 +64,23 @@ final class LegacyText {
         return text.indexOf('@') < 0 && !text.contains("://") && !text.startsWith("www.");
     }
 
-    private static VietnameseEncoding weigh(String text, LegacyFont font, Lean lean) {
-        List<LegacyWord> words = LegacyWord.of(text);
-        boolean mixed = words.stream().anyMatch(LegacyWord::isSurelyUnicode);
-        int tcvn3 = mixed ? gainInMixed(words, TCVN3) : gain(words, TCVN3, font, lean);
-        int vni = mixed ? gainInMixed(words, VNI) : gain(words, VNI, font, lean);
-        int needTcvn3 = mixed ? WITHOUT_FONT : needed(TCVN3, font, lean);
-        int needVni = mixed ? WITHOUT_FONT : needed(VNI, font, lean);
-        if (tcvn3 - needTcvn3 >= vni - needVni) {
-            return tcvn3 >= needTcvn3 ? TCVN3 : UNICODE;
+    /// The better of the two is taken or none: where VNI explains a text better, TCVN3 is wrong even if VNI is
+    /// not sure.
+    private VietnameseEncoding weigh() {
+        boolean expected = isExpected(TCVN3) || isExpected(VNI);
+        if (!expected && words.stream().allMatch(LegacyWord::isExplained)) {
+            return UNICODE;
         }
-        return vni >= needVni ? VNI : UNICODE;
+        int tcvn3 = mixed ? gainInMixed(TCVN3) : gain(TCVN3);
+        int vni = mixed ? gainInMixed(VNI) : gain(VNI);
+        int needTcvn3 = mixed ? WITHOUT_FONT : needed(TCVN3);
+        int needVni = mixed ? WITHOUT_FONT : needed(VNI);
+        VietnameseEncoding better = tcvn3 - needTcvn3 >= vni - needVni ? TCVN3 : VNI;
+        boolean enough = better == TCVN3 ? tcvn3 >= needTcvn3 : vni >= needVni;
+        return enough && (hasSureWord(better) || !mixed && isExpected(better)) ? better : UNICODE;
     }
 
-    private static int needed(VietnameseEncoding legacy, LegacyFont font, Lean lean) {
+    private int needed(VietnameseEncoding legacy) {
         if (font.encoding() == legacy) {
             return lean.towards() == legacy
                     ? IN_FONT_NEIGHBOURS_AGREE
@@ -75,16 +92,12 @@ final class LegacyText {
     }
 
     /// How much better the whole text reads in a legacy encoding than in Unicode; very little where no word of it is
-    /// Vietnamese then, or most are not, or where neither font nor neighbours nor any sure word speak for it.
-    private static int gain(List<LegacyWord> words, VietnameseEncoding legacy, LegacyFont font, Lean lean) {
-        boolean sure = words.stream().anyMatch(word -> word.isSurely(legacy));
-        if (!sure && font.encoding() != legacy && lean.towards() != legacy) {
-            return HOPELESS;
-        }
-        int gain = sure && font.encoding() == legacy ? SURE : 0;
+    /// Vietnamese then, or most are not.
+    private int gain(VietnameseEncoding legacy) {
+        boolean inFont = font.encoding() == legacy;
+        int gain = inFont && hasSureWord(legacy) ? SURE : 0;
         int sound = 0;
         int unsound = 0;
-        boolean inFont = font.encoding() == legacy;
         for (LegacyWord word : words) {
             if (word.isLoneSign()) {
                 continue;
@@ -100,9 +113,19 @@ final class LegacyText {
         return sound == 0 || unsound > sound ? HOPELESS : gain;
     }
 
+    private boolean isExpected(VietnameseEncoding legacy) {
+        return font.encoding() == legacy || lean.towards() == legacy;
+    }
+
+    /// Without font or neighbours to expect it, only a common syllable is sure: "µm" may be anything.
+    private boolean hasSureWord(VietnameseEncoding legacy) {
+        int least = isExpected(legacy) ? LegacyWord.WELL_FORMED : LegacyWord.COMMON;
+        return words.stream().anyMatch(word -> word.isSurely(legacy, least));
+    }
+
     /// In a text with letters that only Unicode has, only words that are nothing in Unicode and Vietnamese otherwise
     /// speak for a legacy encoding.
-    private static int gainInMixed(List<LegacyWord> words, VietnameseEncoding legacy) {
+    private int gainInMixed(VietnameseEncoding legacy) {
         return words.stream()
                 .filter(word -> isStray(word, legacy))
                 .mapToInt(word -> word.score(legacy) - word.score(UNICODE))
@@ -110,34 +133,32 @@ final class LegacyText {
     }
 
     private static boolean isStray(LegacyWord word, VietnameseEncoding legacy) {
-        return !word.isSurelyUnicode() && word.isSurely(legacy);
+        return !word.isSurelyUnicode() && word.isSurely(legacy, LegacyWord.WELL_FORMED);
     }
 
-    static String decode(String text, VietnameseEncoding encoding, LegacyFont font) {
+    String decode(VietnameseEncoding encoding) {
         return switch (encoding) {
             case UNICODE -> text;
             case NFD -> Normalizer.normalize(text, Normalizer.Form.NFC);
             case TCVN3, VNI -> {
-                String decoded = Normalizer.normalize(byWords(text, encoding), Normalizer.Form.NFC);
+                String decoded = Normalizer.normalize(byWords(encoding), Normalizer.Form.NFC);
                 yield encoding == TCVN3 && font.capitals() ? decoded.toUpperCase(Locale.ROOT) : decoded;
             }
         };
     }
 
-    private static String byWords(String text, VietnameseEncoding legacy) {
-        List<LegacyWord> words = LegacyWord.of(text);
-        boolean mixed = words.stream().anyMatch(LegacyWord::isSurelyUnicode);
+    private String byWords(VietnameseEncoding legacy) {
         StringBuilder decoded = new StringBuilder(text.length());
         int from = 0;
         for (LegacyWord word : words) {
             LegacyWord.Reading reading = word.in(legacy);
-            if (reading != null && (mixed ? isStray(word, legacy) : isMeant(word, reading))) {
-                appendPunctuation(decoded, text, from, word.start());
+            if (reading.score() > LegacyWord.UNREADABLE && (mixed ? isStray(word, legacy) : isMeant(word, reading))) {
+                appendPunctuation(decoded, from, word.start());
                 decoded.append(reading.text());
                 from = word.end();
             }
         }
-        appendPunctuation(decoded, text, from, text.length());
+        appendPunctuation(decoded, from, text.length());
         return legacy == TCVN3 ? Capitals.completed(decoded.toString()) : decoded.toString();
     }
 
@@ -151,48 +172,14 @@ final class LegacyText {
     }
 
     /// Text between the words; controls of Latin-1 are the quotation marks and dashes of Windows.
-    private static void appendPunctuation(StringBuilder decoded, String text, int from, int to) {
+    private void appendPunctuation(StringBuilder decoded, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            decoded.append(c < 0x80 || c > 0x9F ? String.valueOf(c) : new String(new byte[] {(byte) c}, WINDOWS));
-        }
-    }
-
-    /// What kinds of characters a text has.
-    private static final class Seen {
-        static final int SMALL = 1;
-        static final int LATIN = 2;
-        static final int SIGN = 4;
-        static final int UNICODE_ONLY = 8;
-        static final int COMBINING = 16;
-
-        /// Letters of Latin-1 that Vietnamese has not.
-        private static final String FOREIGN = "ÄÅÆÇËÎÏÑÖØÛÜäåæçëîïñöøûüÿ";
-
-        /// A capital of Latin-1 behind a small letter counts as a sign, and so does a foreign letter: no Vietnamese
-        /// word has it.
-        static int in(String text) {
-            int seen = 0;
-            boolean afterSmall = false;
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (c < 0x80) {
-                    afterSmall = c >= 'a' && c <= 'z';
-                    seen |= afterSmall ? SMALL : 0;
-                } else if (c <= 0xFF) {
-                    boolean capital = c >= 0xC0 && c <= 0xDE;
-                    seen |= LegacyWord.isSign(c) && (c < 0xB0 || c > 0xB4)
-                                    || capital && afterSmall
-                                    || FOREIGN.indexOf(c) >= 0
-                            ? SIGN | LATIN
-                            : c >= 0xC0 ? LATIN : 0;
-                    afterSmall = c > 0xDE;
-                } else {
-                    afterSmall = false;
-                    seen |= LegacyWord.isUnicodeOnly(c) ? UNICODE_ONLY : c >= 0x300 && c < 0x370 ? COMBINING : 0;
-                }
+            if (c < 0x80 || c > 0x9F) {
+                decoded.append(c);
+            } else {
+                decoded.append(new String(new byte[] {(byte) c}, WINDOWS));
             }
-            return seen;
         }
     }
 }

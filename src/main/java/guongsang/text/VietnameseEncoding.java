@@ -22,7 +22,7 @@ public enum VietnameseEncoding {
     /// What the text of a cell is written in. `font`: the name of the font, null where none is known. Plain ASCII in
     /// a capital font (".VnTimeH") that has small letters counts as TCVN3: it shows capitals.
     public static VietnameseEncoding judge(String text, @Nullable String font, Lean lean) {
-        return LegacyText.judge(text, LegacyFont.of(font), lean);
+        return new LegacyText(text, LegacyFont.of(font), lean).judge();
     }
 
     /// [#decode(String,String,Lean)] without knowing the cells around.
@@ -33,21 +33,19 @@ public enum VietnameseEncoding {
     /// The text in precomposed Unicode, capital where the font shows capitals. Line breaks and blanks stay; clean it
     /// afterwards, never before (ư is the soft hyphen in TCVN3). Never fails.
     public static Decoded decode(String text, @Nullable String font, Lean lean) {
-        LegacyFont known = LegacyFont.of(font);
-        VietnameseEncoding encoding = LegacyText.judge(text, known, lean);
-        String decoded = LegacyText.decode(text, encoding, known);
+        LegacyText cell = new LegacyText(text, LegacyFont.of(font), lean);
+        VietnameseEncoding encoding = cell.judge();
+        String decoded = cell.decode(encoding);
         return new Decoded(decoded, encoding, !decoded.equals(text));
     }
 
     /// What a cell is written in where there can be no doubt about it; null for ASCII and for what could be either.
     static @Nullable VietnameseEncoding clearly(String text, @Nullable String font) {
-        LegacyFont known = LegacyFont.of(font);
-        VietnameseEncoding first = LegacyText.judge(text, known, new Lean(UNICODE));
+        VietnameseEncoding first = judge(text, font, new Lean(UNICODE));
         if (first == TCVN3 || first == VNI) {
             return first;
         }
-        boolean same = first == LegacyText.judge(text, known, new Lean(TCVN3))
-                && first == LegacyText.judge(text, known, new Lean(VNI));
+        boolean same = first == judge(text, font, new Lean(TCVN3)) && first == judge(text, font, new Lean(VNI));
         return same
                         && text.chars().anyMatch(c -> c >= 0x80)
                         && !LegacyWord.of(text).isEmpty()

@@ -2,7 +2,6 @@ package guongsang.text;
 
 import java.text.Normalizer;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -23,7 +22,7 @@ final class VietnameseSyllable {
         NONE
     }
 
-    private static final List<String> ONSETS = List.of(
+    private static final Set<String> ONSETS = Set.of(
             "ngh", "ng", "nh", "gh", "gi", "kh", "ph", "qu", "th", "tr", "ch", "b", "c", "d", "đ", "g", "h", "k", "l",
             "m", "n", "p", "r", "s", "t", "v", "x", "");
     private static final Set<String> RIMES = Set.of("""
@@ -139,15 +138,27 @@ final class VietnameseSyllable {
     }
 
     private static boolean isWellFormed(String plain, int tone, int toneAt) {
-        for (String onset : ONSETS) {
-            if (plain.startsWith(onset)) {
-                String rime = plain.substring(onset.length());
-                if (fits(onset, rime, tone) && (tone == 0 || carriesTone(rime, toneAt - onset.length()))) {
-                    return true;
-                }
-            }
+        int vowel = firstVowel(plain);
+        boolean gliding = vowel == 1 && vowel + 1 < plain.length() && isVowel(plain.charAt(vowel + 1));
+        if (gliding && (plain.startsWith("qu") || plain.startsWith("gi")) && fits(plain, 2, tone, toneAt)) {
+            return true;
         }
-        return false;
+        return fits(plain, vowel, tone, toneAt);
+    }
+
+    private static int firstVowel(String plain) {
+        int at = 0;
+        while (at < plain.length() && !isVowel(plain.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /// True where the first `split` letters are an onset, the others a rime that may follow it with this tone.
+    private static boolean fits(String plain, int split, int tone, int toneAt) {
+        String onset = plain.substring(0, split);
+        String rime = plain.substring(split);
+        return ONSETS.contains(onset) && fits(onset, rime, tone) && (tone == 0 || carriesTone(rime, toneAt - split));
     }
 
     /// True where the tone mark may stand: on ă â ê ô ơ or a lone ư; otherwise on the second vowel before a consonant
@@ -193,10 +204,7 @@ final class VietnameseSyllable {
     }
 
     private static Likeness loosely(String plain) {
-        int from = 0;
-        while (from < plain.length() && !isVowel(plain.charAt(from))) {
-            from++;
-        }
+        int from = firstVowel(plain);
         int to = from;
         while (to < plain.length() && isVowel(plain.charAt(to))) {
             to++;

@@ -88,7 +88,11 @@ class ListReaderTest {
 
     @Test
     void aColumnMappedByHandIsThatAndAnIgnoredOneIsNothing() {
-        String[] lines = {"STT|Họ và tên|Thuộc diện|Mã|Thành tích", "1|Nguyễn Văn An|Trưởng thôn|X1|Tốt", "2|Trần Thị Bé|Nông dân|X2|Giỏi"};
+        String[] lines = {
+            "STT|Họ và tên|Thuộc diện|Mã|Thành tích",
+            "1|Nguyễn Văn An|Trưởng thôn|X1|Tốt",
+            "2|Trần Thị Bé|Nông dân|X2|Giỏi"
+        };
         IntakeFile before = ListReader.read(book(lines), AIDS);
         assertThat(before.sheets().getFirst().rows().getFirst().others())
                 .containsExactly(Map.entry("Thuộc diện", "Trưởng thôn"), Map.entry("Mã", "X1"));
@@ -96,9 +100,15 @@ class ListReaderTest {
         ColumnMapping mapping = new ColumnMapping(Map.of(2, Attribute.POSITION), Set.of(3), null);
         IntakeFile file = ListReader.read(
                 book(lines),
-                new ReadingAids(KnownNames.none(), Map.of(), 2026, _ -> Optional.empty(), Map.of(new TablePlace("Sheet1", 1), mapping)));
+                new ReadingAids(
+                        KnownNames.none(),
+                        Map.of(),
+                        2026,
+                        _ -> Optional.empty(),
+                        Map.of(new TablePlace("Sheet1", 1), mapping)));
         IntakeFile.Sheet sheet = file.sheets().getFirst();
-        assertThat(sheet.columns()).extracting(IntakeFile.Column::match)
+        assertThat(sheet.columns())
+                .extracting(IntakeFile.Column::match)
                 .containsExactly(Match.IGNORED, Match.TITLE, Match.BY_HAND, Match.IGNORED, Match.TITLE);
         assertThat(text(sheet.rows().getFirst(), Attribute.POSITION)).isEqualTo("Trưởng thôn");
         assertThat(sheet.rows().getFirst().others()).isEmpty();
@@ -106,7 +116,12 @@ class ListReaderTest {
         Map<String, ColumnMapping> memory = Map.of(sheet.layout(), mapping);
         IntakeFile again = ListReader.read(
                 book(lines),
-                new ReadingAids(KnownNames.none(), Map.of(), 2026, layout -> Optional.ofNullable(memory.get(layout)), Map.of()));
+                new ReadingAids(
+                        KnownNames.none(),
+                        Map.of(),
+                        2026,
+                        layout -> Optional.ofNullable(memory.get(layout)),
+                        Map.of()));
         assertThat(again.sheets().getFirst().columns().get(2).match()).isEqualTo(Match.REMEMBERED);
     }
 
@@ -115,18 +130,27 @@ class ListReaderTest {
         ColumnMapping mapping = new ColumnMapping(Map.of(), Set.of(), Kind.HOUSEHOLD);
         IntakeFile file = ListReader.read(
                 book("STT|Họ và tên|Thành tích", "1|Nguyễn Văn An|Tốt", "2|Lê Văn Bình|Giỏi"),
-                new ReadingAids(KnownNames.none(), Map.of(), 2026, _ -> Optional.empty(), Map.of(new TablePlace("Sheet1", 1), mapping)));
-        assertThat(file.sheets().getFirst().rows()).extracting(IntakeFile.Row::kind).containsOnly(Kind.HOUSEHOLD);
+                new ReadingAids(
+                        KnownNames.none(),
+                        Map.of(),
+                        2026,
+                        _ -> Optional.empty(),
+                        Map.of(new TablePlace("Sheet1", 1), mapping)));
+        assertThat(file.sheets().getFirst().rows())
+                .extracting(IntakeFile.Row::kind)
+                .containsOnly(Kind.HOUSEHOLD);
     }
 
     @Test
     void theOwnTemplateIsReadBackWithItsUnitAndYear(@TempDir Path folder) throws Exception {
         Map<Kind, List<ListColumn>> columns = new EnumMap<>(Kind.class);
-        columns.put(Kind.COLLECTIVE, List.of(
-                new ListColumn(Attribute.NAME, "Tên tập thể", 18),
-                new ListColumn(Attribute.MEMBERS, "Số thành viên", 7),
-                new ListColumn(Attribute.WOMEN, "Nữ", 5),
-                new ListColumn(Attribute.SUMMARY, "Tóm tắt thành tích", 30)));
+        columns.put(
+                Kind.COLLECTIVE,
+                List.of(
+                        new ListColumn(Attribute.NAME, "Tên tập thể", 18),
+                        new ListColumn(Attribute.MEMBERS, "Số thành viên", 7),
+                        new ListColumn(Attribute.WOMEN, "Nữ", 5),
+                        new ListColumn(Attribute.SUMMARY, "Tóm tắt thành tích", 30)));
         Path file = folder.resolve("mau.xlsx");
         try (var out = Files.newOutputStream(file)) {
             new RegistrationWorkbook("UBND xã Phú Sơn", 2026, columns, List.of(), List.of()).write(out);
@@ -145,15 +169,23 @@ class ListReaderTest {
         columns.get(Kind.COLLECTIVE).forEach(c -> headings.put(Folding.fold(c.heading()), c.attribute()));
         IntakeFile read = ListReader.read(
                 new BookOpener().open(file, () -> false),
-                new ReadingAids(KnownNames.none(), Map.of(Kind.COLLECTIVE, headings), 2026, _ -> Optional.empty(), Map.of()));
+                new ReadingAids(
+                        KnownNames.none(), Map.of(Kind.COLLECTIVE, headings), 2026, _ -> Optional.empty(), Map.of()));
         assertThat(read.ownTemplate()).isTrue();
         assertThat(read.unit()).isEqualTo("UBND xã Phú Sơn");
         assertThat(read.year()).isEqualTo(2026);
         assertThat(read.problems()).isEmpty();
-        IntakeFile.Row row = read.sheets().stream().flatMap(s -> s.rows().stream()).findFirst().orElseThrow();
+        IntakeFile.Row row = read.sheets().stream()
+                .flatMap(s -> s.rows().stream())
+                .findFirst()
+                .orElseThrow();
         assertThat(row.kind()).isEqualTo(Kind.COLLECTIVE);
         assertThat(text(row, Attribute.WOMEN)).isEqualTo("30");
-        assertThat(read.sheets().stream().filter(s -> !s.rows().isEmpty()).findFirst().orElseThrow().columns())
+        assertThat(read.sheets().stream()
+                        .filter(s -> !s.rows().isEmpty())
+                        .findFirst()
+                        .orElseThrow()
+                        .columns())
                 .filteredOn(c -> c.attribute() != null)
                 .extracting(IntakeFile.Column::match)
                 .containsOnly(Match.TEMPLATE);
@@ -165,13 +197,18 @@ class ListReaderTest {
                 "so lieu.xlsx",
                 List.of(
                         sheet("Hướng dẫn", false, "Hướng dẫn điền biểu", "Mỗi loại ghi một trang", "Họ và tên ghi đủ"),
-                        sheet("Tổng hợp", false, "STT|Đơn vị|Số tập thể|Số cá nhân|Tổng", "1|Xã A|3|4|7", "2|Xã B|1|2|3", "Cộng||4|6|10")),
+                        sheet(
+                                "Tổng hợp",
+                                false,
+                                "STT|Đơn vị|Số tập thể|Số cá nhân|Tổng",
+                                "1|Xã A|3|4|7",
+                                "2|Xã B|1|2|3",
+                                "Cộng||4|6|10")),
                 List.of());
-        assertThatThrownBy(() -> ListReader.read(book, AIDS))
-                .isInstanceOfSatisfying(Refused.class, e -> {
-                    assertThat(e.code()).isEqualTo("list.none");
-                    assertThat(e.sentence()).contains("so lieu.xlsx", "không thấy bảng danh sách");
-                });
+        assertThatThrownBy(() -> ListReader.read(book, AIDS)).isInstanceOfSatisfying(Refused.class, e -> {
+            assertThat(e.code()).isEqualTo("list.none");
+            assertThat(e.sentence()).contains("so lieu.xlsx", "không thấy bảng danh sách");
+        });
     }
 
     @Test
@@ -180,7 +217,8 @@ class ListReaderTest {
         RawSheet shown = sheet("Mới", false, "STT|Họ và tên|Thành tích", "1|Lê Thị Bình|Giỏi");
         IntakeFile both = ListReader.read(new RawBook("a.xlsx", List.of(hidden, shown), List.of()), AIDS);
         assertThat(both.sheets()).extracting(IntakeFile.Sheet::name).containsExactly("Mới");
-        assertThat(both.problems()).anyMatch(p -> p.code().equals("sheet.hidden") && p.message().contains("ẩn"));
+        assertThat(both.problems())
+                .anyMatch(p -> p.code().equals("sheet.hidden") && p.message().contains("ẩn"));
         IntakeFile only = ListReader.read(new RawBook("a.xlsx", List.of(hidden), List.of()), AIDS);
         assertThat(only.sheets()).extracting(IntakeFile.Sheet::name).containsExactly("Cũ");
         assertThat(codes(only)).contains("sheet.hidden");
@@ -188,12 +226,16 @@ class ListReaderTest {
 
     @Test
     void errorCellsAreEmptyAndToldWithTheirColumn() {
-        IntakeFile file = ListReader.read(book("STT|Họ và tên|Năm sinh|Thành tích", "1|Nguyễn Văn An|#VALUE!|Tốt", "2|Lê Thị Bình|1980|#REF!"), AIDS);
+        IntakeFile file = ListReader.read(
+                book("STT|Họ và tên|Năm sinh|Thành tích", "1|Nguyễn Văn An|#VALUE!|Tốt", "2|Lê Thị Bình|1980|#REF!"),
+                AIDS);
         assertThat(file.sheets().getFirst().rows()).allMatch(r -> r.problems().size() == 1);
-        IntakeProblem problem = file.sheets().getFirst().rows().getFirst().problems().getFirst();
+        IntakeProblem problem =
+                file.sheets().getFirst().rows().getFirst().problems().getFirst();
         assertThat(problem.column()).isEqualTo("Năm sinh");
         assertThat(problem.value()).isEqualTo("#VALUE!");
-        assertThat(text(file.sheets().getFirst().rows().getFirst(), Attribute.BIRTH)).isNull();
+        assertThat(text(file.sheets().getFirst().rows().getFirst(), Attribute.BIRTH))
+                .isNull();
     }
 
     @Test
@@ -206,7 +248,8 @@ class ListReaderTest {
                 "2|Lê Thị Bình|Nông dân|Nuôi 20 con bò");
         assertThat(rows).hasSize(2);
         assertThat(text(rows.getFirst(), Attribute.SUMMARY))
-                .isEqualTo("- Vận động 30 hộ hiến đất\n- Các cá nhân, tập thể ủng hộ 20 triệu đồng\n1. Xây 2 km đường hoa");
+                .isEqualTo(
+                        "- Vận động 30 hộ hiến đất\n- Các cá nhân, tập thể ủng hộ 20 triệu đồng\n1. Xây 2 km đường hoa");
         assertThat(rows.getLast().kind()).isEqualTo(Kind.INDIVIDUAL);
     }
 
@@ -225,41 +268,55 @@ class ListReaderTest {
 
     @Test
     void aColumnOfOngAndBaIsTheGenderOrTheName() {
-        IntakeFile.Row gender = row("STT|Ông/Bà|Họ và tên|Chức vụ", "1|Ông|Nguyễn Văn An|Trưởng thôn", "2|Bà|Lê Thị Bình|Nông dân");
+        IntakeFile.Row gender =
+                row("STT|Ông/Bà|Họ và tên|Chức vụ", "1|Ông|Nguyễn Văn An|Trưởng thôn", "2|Bà|Lê Thị Bình|Nông dân");
         assertThat(text(gender, Attribute.GENDER)).isEqualTo("Nam");
         assertThat(text(gender, Attribute.NAME)).isEqualTo("Nguyễn Văn An");
-        IntakeFile.Row name = row("STT|Ông (bà)|Chức vụ|Thành tích", "1|Nguyễn Văn An|Trưởng thôn|Tốt", "2|Lê Thị Bình|Nông dân|Giỏi");
+        IntakeFile.Row name = row(
+                "STT|Ông (bà)|Chức vụ|Thành tích", "1|Nguyễn Văn An|Trưởng thôn|Tốt", "2|Lê Thị Bình|Nông dân|Giỏi");
         assertThat(text(name, Attribute.NAME)).isEqualTo("Nguyễn Văn An");
     }
 
     @Test
     void twoNumbersInACellAreTwoValues() {
         IntakeFile.Row household = row(
-                "STT|Họ tên chủ hộ|Số nhân khẩu/lao động|Thu nhập bình quân/năm", "1|Nguyễn Văn An|5/3|250 triệu đồng", "2|Lê Thị Bình|04 khẩu|300 triệu đồng");
+                "STT|Họ tên chủ hộ|Số nhân khẩu/lao động|Thu nhập bình quân/năm",
+                "1|Nguyễn Văn An|5/3|250 triệu đồng",
+                "2|Lê Thị Bình|04 khẩu|300 triệu đồng");
         assertThat(text(household, Attribute.HOUSEHOLD_SIZE)).isEqualTo("5");
         assertThat(text(household, Attribute.WORKERS)).isEqualTo("3");
         assertThat(text(household, Attribute.INCOME)).isEqualTo("250 triệu đồng");
         IntakeFile.Row collective = row(
-                "STT|Tên tập thể|Số thành viên (nữ)|Thành tích", "1|Chi hội Phụ nữ thôn Hạ|46 (30 nữ)|Tốt", "2|Thôn Đoài|120|Giỏi");
+                "STT|Tên tập thể|Số thành viên (nữ)|Thành tích",
+                "1|Chi hội Phụ nữ thôn Hạ|46 (30 nữ)|Tốt",
+                "2|Thôn Đoài|120|Giỏi");
         assertThat(text(collective, Attribute.MEMBERS)).isEqualTo("46");
         assertThat(text(collective, Attribute.WOMEN)).isEqualTo("30");
     }
 
     @Test
     void whatTheTitleSaysStandsBesideTheNameIsTakenApart() {
-        IntakeFile.Row row = row("STT|Họ tên, chức vụ|Thành tích", "1|Nguyễn Văn An - Trưởng thôn|Tốt", "2|Lê Thị Bình, Nông dân|Giỏi");
+        IntakeFile.Row row = row(
+                "STT|Họ tên, chức vụ|Thành tích", "1|Nguyễn Văn An - Trưởng thôn|Tốt", "2|Lê Thị Bình, Nông dân|Giỏi");
         assertThat(text(row, Attribute.NAME)).isEqualTo("Nguyễn Văn An");
         assertThat(text(row, Attribute.POSITION)).isEqualTo("Trưởng thôn");
-        IntakeFile.Row three = row("STT|Họ tên, năm sinh, địa chỉ|Thành tích", "1|Nguyễn Văn An, 1975, Thôn Hạ, xã Phú Sơn|Tốt", "2|Lê Thị Bình, 1980, Thôn 3|Giỏi");
+        IntakeFile.Row three = row(
+                "STT|Họ tên, năm sinh, địa chỉ|Thành tích",
+                "1|Nguyễn Văn An, 1975, Thôn Hạ, xã Phú Sơn|Tốt",
+                "2|Lê Thị Bình, 1980, Thôn 3|Giỏi");
         assertThat(text(three, Attribute.BIRTH)).isEqualTo("1975");
         assertThat(text(three, Attribute.ADDRESS)).isEqualTo("Thôn Hạ, xã Phú Sơn");
-        IntakeFile.Row plain = row("STT|Họ và tên|Thành tích", "1|Nguyễn Văn An - Trưởng thôn|Tốt", "2|Lê Thị Bình|Giỏi");
+        IntakeFile.Row plain =
+                row("STT|Họ và tên|Thành tích", "1|Nguyễn Văn An - Trưởng thôn|Tốt", "2|Lê Thị Bình|Giỏi");
         assertThat(text(plain, Attribute.NAME)).isEqualTo("Nguyễn Văn An - Trưởng thôn");
     }
 
     @Test
     void aBirthFormattedAsANumberIsADate() {
-        IntakeFile.Row row = row("STT|Họ và tên|Ngày sinh|Điện thoại", "1|Nguyễn Văn An|27000|912345678", "2|Lê Thị Bình|1980|0912345678");
+        IntakeFile.Row row = row(
+                "STT|Họ và tên|Ngày sinh|Điện thoại",
+                "1|Nguyễn Văn An|27000|912345678",
+                "2|Lê Thị Bình|1980|0912345678");
         assertThat(text(row, Attribute.BIRTH)).isEqualTo("02/12/1973");
         assertThat(text(row, Attribute.PHONE)).isEqualTo("0912345678");
     }
@@ -276,7 +333,9 @@ class ListReaderTest {
                 "II. TRƯỜNG THCS ĐỒNG TIẾN|||",
                 "1. Cá nhân|||",
                 "1|Lê Thị Bình|1980|Giỏi");
-        assertThat(rows).extracting(IntakeFile.Row::kind).containsExactly(Kind.COLLECTIVE, Kind.INDIVIDUAL, Kind.INDIVIDUAL);
+        assertThat(rows)
+                .extracting(IntakeFile.Row::kind)
+                .containsExactly(Kind.COLLECTIVE, Kind.INDIVIDUAL, Kind.INDIVIDUAL);
         assertThat(text(rows.get(1), Attribute.WORKPLACE)).isEqualTo("UBND xã Phú Sơn");
         assertThat(text(rows.get(2), Attribute.WORKPLACE)).isEqualTo("Trường THCS Đồng Tiến");
         assertThat(text(rows.get(0), Attribute.ADDRESS)).isEqualTo("UBND xã Phú Sơn");
@@ -334,7 +393,11 @@ class ListReaderTest {
 
     @Test
     void aListThatProposesAwardsDoesNotSayTheyWereGiven() {
-        String[] lines = {"DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2026", "STT|Họ và tên|Thành tích|Hình thức khen thưởng|Khen thưởng đã đạt", "1|Nguyễn Văn An|Tốt|Giấy khen|Bằng khen năm 2023"};
+        String[] lines = {
+            "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2026",
+            "STT|Họ và tên|Thành tích|Hình thức khen thưởng|Khen thưởng đã đạt",
+            "1|Nguyễn Văn An|Tốt|Giấy khen|Bằng khen năm 2023"
+        };
         IntakeFile.Row row = row(lines);
         assertThat(text(row, Attribute.AWARDS)).isEqualTo("Bằng khen năm 2023");
         assertThat(row.others()).containsExactly(Map.entry("Hình thức khen thưởng", "Giấy khen"));
@@ -347,12 +410,16 @@ class ListReaderTest {
         assertThat(unit("UBND HUYỆN BÌNH MINH", "PHÒNG GIÁO DỤC", "VÀ ĐÀO TẠO")).isEqualTo("Phòng Giáo dục và Đào tạo");
         assertThat(unit("ĐẢNG BỘ HUYỆN BÌNH MINH", "ĐẢNG ỦY XÃ TÂN LẬP", "***")).isEqualTo("Đảng ủy xã Tân Lập");
         assertThat(unit("UBND XÃ TÂN LẬP", "TRƯỜNG TIỂU HỌC KIM ĐỒNG")).isEqualTo("Trường Tiểu học Kim Đồng");
-        assertThat(unit("ỦY BAN MTTQ VIỆT NAM", "XÃ IA H'NOL", "BAN THƯỜNG TRỰC")).isEqualTo("Ủy ban MTTQ Việt Nam xã Ia H'Nol");
-        assertThat(unit("Tên đơn vị: UBND thị trấn Bình Minh", "Kính gửi: UBND huyện Bình Minh")).isEqualTo("UBND thị trấn Bình Minh");
+        assertThat(unit("ỦY BAN MTTQ VIỆT NAM", "XÃ IA H'NOL", "BAN THƯỜNG TRỰC"))
+                .isEqualTo("Ủy ban MTTQ Việt Nam xã Ia H'Nol");
+        assertThat(unit("Tên đơn vị: UBND thị trấn Bình Minh", "Kính gửi: UBND huyện Bình Minh"))
+                .isEqualTo("UBND thị trấn Bình Minh");
         assertThat(unit("Đơn vị:|Hội Nông dân xã Tân Lập")).isEqualTo("Hội Nông dân xã Tân Lập");
         assertThat(unit("DANH SÁCH ĐIỂN HÌNH TIÊN TIẾN XÃ PHÚ CƯỜNG NĂM 2026")).isEqualTo("Xã Phú Cường");
-        assertThat(unit("Đơn vị: ……………", "Kính gửi: UBND huyện Bình Minh", "Đơn vị tính: người")).isNull();
-        assertThat(unit("DANH SÁCH ĐIỂN HÌNH", "(Kèm theo Kế hoạch số 3/KH-UBND của UBND huyện Bình Minh)")).isNull();
+        assertThat(unit("Đơn vị: ……………", "Kính gửi: UBND huyện Bình Minh", "Đơn vị tính: người"))
+                .isNull();
+        assertThat(unit("DANH SÁCH ĐIỂN HÌNH", "(Kèm theo Kế hoạch số 3/KH-UBND của UBND huyện Bình Minh)"))
+                .isNull();
     }
 
     private static String unit(String... heading) {
@@ -364,24 +431,39 @@ class ListReaderTest {
     @Test
     void aSheetOfAnotherUnitSaysSoInItsRows() {
         KnownNames known = new KnownNames(
-                name -> Set.of("xa tan lap", "xa dong tien").contains(Administrative.unitKey(name)), _ -> false, _ -> false);
+                name -> Set.of("xa tan lap", "xa dong tien").contains(Administrative.unitKey(name)),
+                _ -> false,
+                _ -> false);
         IntakeFile file = ListReader.read(
                 new RawBook(
                         "tong hop.xlsx",
                         List.of(
                                 sheet("1", false, "UBND XÃ TÂN LẬP", "STT|Họ và tên|Thành tích", "1|Nguyễn Văn An|Tốt"),
-                                sheet("2", false, "UBND XÃ ĐỒNG TIẾN", "STT|Họ và tên|Thành tích", "1|Lê Thị Bình|Tốt")),
+                                sheet(
+                                        "2",
+                                        false,
+                                        "UBND XÃ ĐỒNG TIẾN",
+                                        "STT|Họ và tên|Thành tích",
+                                        "1|Lê Thị Bình|Tốt")),
                         List.of()),
                 new ReadingAids(known, Map.of(), 2026, _ -> Optional.empty(), Map.of()));
         assertThat(file.unit()).isEqualTo("UBND xã Tân Lập");
-        assertThat(text(file.sheets().getFirst().rows().getFirst(), Attribute.UNIT)).isNull();
-        assertThat(text(file.sheets().getLast().rows().getFirst(), Attribute.UNIT)).isEqualTo("UBND xã Đồng Tiến");
+        assertThat(text(file.sheets().getFirst().rows().getFirst(), Attribute.UNIT))
+                .isNull();
+        assertThat(text(file.sheets().getLast().rows().getFirst(), Attribute.UNIT))
+                .isEqualTo("UBND xã Đồng Tiến");
     }
 
     @Test
     void countsThatDifferAreToldAndThoseThatAgreeAreNot() {
         String[] lines = {
-            "STT|Họ và tên|Thành tích", "I. TẬP THỂ", "1|Thôn Hạ|Tốt", "II. CÁ NHÂN", "1|Lê Thị Bình|Tốt", "2|Trần Văn Cường|Tốt", "Danh sách có: 01 tập thể, 02 cá nhân./."
+            "STT|Họ và tên|Thành tích",
+            "I. TẬP THỂ",
+            "1|Thôn Hạ|Tốt",
+            "II. CÁ NHÂN",
+            "1|Lê Thị Bình|Tốt",
+            "2|Trần Văn Cường|Tốt",
+            "Danh sách có: 01 tập thể, 02 cá nhân./."
         };
         assertThat(codes(ListReader.read(book(lines), AIDS))).isEmpty();
         lines[6] = "Ấn định danh sách có 05 người./.";
@@ -391,7 +473,9 @@ class ListReaderTest {
     @Test
     void aListWithoutAccentsIsReadAsWell() {
         IntakeFile.Row row = row(
-                "STT|Ho va ten|Nam sinh|Gioi tinh|Chuc vu|Thanh tich", "1|Nguyen Van An|1970|Nam|Truong thon|Tot", "2|Truong Thi Ban|1980|Nu|Nong dan|Gioi");
+                "STT|Ho va ten|Nam sinh|Gioi tinh|Chuc vu|Thanh tich",
+                "1|Nguyen Van An|1970|Nam|Truong thon|Tot",
+                "2|Truong Thi Ban|1980|Nu|Nong dan|Gioi");
         assertThat(text(row, Attribute.BIRTH)).isEqualTo("1970");
         assertThat(text(row, Attribute.GENDER)).isEqualTo("Nam");
         assertThat(row.kind()).isEqualTo(Kind.INDIVIDUAL);

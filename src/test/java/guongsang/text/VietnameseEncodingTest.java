@@ -163,6 +163,8 @@ class VietnameseEncodingTest {
                 "Só, cò, mô, tô, tèo, né",
                 "Résumé 2024",
                 "Đường kính 15÷20 µm",
+                "Bụi mịn từ 2µm đến 10µm, tấm 2m×5m, a·b, ống Ø27",
+                "2µm đến 10µm",
                 "hop\u00ADtac xa",
                 "Hưng\u00ADYên",
                 "£5, ¥6, ¢7, ¤8, ¬, ¦, ¶, ¿qué?, ¡sí!",

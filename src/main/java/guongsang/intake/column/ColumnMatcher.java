@@ -176,7 +176,9 @@ public final class ColumnMatcher {
             }
             ColumnTitle title = titles.get(i);
             boolean untitled = title.parts().isEmpty();
-            if (untitled && !taken.contains(Meaning.NUMBER) && contents.get(title.index()).running()) {
+            if (untitled
+                    && !taken.contains(Meaning.NUMBER)
+                    && contents.get(title.index()).running()) {
                 taken.add(Meaning.NUMBER);
                 found[i] = new MatchedColumn(title, Meaning.NUMBER, Match.IGNORED, List.of());
                 continue;

@@ -1,6 +1,8 @@
 package guongsang.intake.open;
 
+import guongsang.intake.open.docx.DocxReader;
 import guongsang.intake.open.grid.Opening;
+import guongsang.intake.open.ods.OdsReader;
 import guongsang.intake.open.xlsx.Relations;
 import guongsang.intake.open.xlsx.XlsxReader;
 import guongsang.intake.open.zip.Parts;
@@ -8,6 +10,7 @@ import guongsang.intake.open.zip.Xml;
 import guongsang.intake.raw.RawBook;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +24,13 @@ final class ZippedBook {
 
     static RawBook open(Path file, Opening opening) throws IOException, XMLStreamException {
         try (Parts parts = Parts.open(file, opening)) {
+            String kind = mimetype(parts);
+            if (kind.contains("opendocument.spreadsheet")) {
+                return new OdsReader(parts, opening).read();
+            }
+            if (kind.contains("opendocument.text")) {
+                throw opening.refusals().oldFormat("văn bản OpenDocument (.odt)", ".docx");
+            }
             String main = Relations.of(parts, "")
                     .byType("officeDocument")
                     .filter(parts::has)
@@ -36,10 +46,23 @@ final class ZippedBook {
             if (type.contains("spreadsheetml") || folder.startsWith("xl/")) {
                 return new XlsxReader(parts, opening).read(main);
             }
+            if (type.contains("wordprocessingml") || folder.startsWith("word/")) {
+                return new DocxReader(parts, opening).read(main);
+            }
             if (type.contains("presentationml") || folder.startsWith("ppt/")) {
                 throw opening.refusals().notTable("bản trình chiếu");
             }
             throw opening.refusals().archive();
+        }
+    }
+
+    /// What an OpenDocument file says it is; "" for any other.
+    private static String mimetype(Parts parts) throws IOException {
+        if (!parts.has("mimetype")) {
+            return "";
+        }
+        try (InputStream in = parts.read("mimetype")) {
+            return new String(in.readNBytes(100), StandardCharsets.ISO_8859_1);
         }
     }
 

@@ -91,6 +91,7 @@ public final class WizardView {
         pages.add(office());
         pages.add(new VBox());
         pages.add(data());
+        jobs.run(_ -> workspace.office().shipped(), model::offer, this::problem);
         jobs.run(
                 _ -> workspace.plans().shipped(),
                 shipped -> {
@@ -228,8 +229,8 @@ public final class WizardView {
             list.getChildren()
                     .add(plans.card(
                             plan.code(),
-                            plan.number() + " · " + plan.issuer(),
-                            Messages.t("wizard.plan-about", plan.title(), plan.fromYear() + "", plan.toYear() + "")));
+                            plan.name() + " · " + plan.issuer(),
+                            Messages.t("wizard.plan-about", plan.title(), plan.years())));
         }
         list.getChildren().add(plans.card(null, Messages.t("wizard.no-plan"), Messages.t("wizard.no-plan-about")));
         ScrollPane scroll = new ScrollPane(list);

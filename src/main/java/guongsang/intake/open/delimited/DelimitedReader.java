@@ -26,13 +26,11 @@ public final class DelimitedReader {
             sign = text.charAt(4);
             start = text.startsWith("\r\n", 5) ? 7 : 6;
         }
-        // A quote that is never closed must not swallow the rest of the list.
-        boolean wholeLines = !endsOutsideQuotes(text, start, sign);
         if (sign == 0) {
-            sign = sign(text, wholeLines);
+            sign = sign(text);
         }
         SheetBuilder sheet = new SheetBuilder(opening, opening.plainName(), false);
-        Records records = new Records(text, start, sign, wholeLines);
+        Records records = new Records(text, start, sign);
         for (int row = 1; records.next(); row++) {
             sheet.row(row, false);
             List<String> values = records.values();
@@ -46,20 +44,12 @@ public final class DelimitedReader {
         return new RawBook(opening.name(), List.of(sheet.build()), opening.notices());
     }
 
-    private boolean endsOutsideQuotes(String text, int start, char sign) {
-        Records records = new Records(text, start, sign == 0 ? sign(text, false) : sign, false);
-        while (records.next()) {
-            opening.step();
-        }
-        return !records.endedInQuotes();
-    }
-
     /// The sign by which most rows have the same number of values; the more values, the surer.
-    private static char sign(String text, boolean wholeLines) {
+    private static char sign(String text) {
         char best = ',';
         double most = 0;
         for (char sign : SIGNS.toCharArray()) {
-            Records records = new Records(text, 0, sign, wholeLines);
+            Records records = new Records(text, 0, sign);
             int[] widths = new int[LOOKED_AT];
             int rows = 0;
             while (rows < LOOKED_AT && records.next()) {

@@ -1,5 +1,9 @@
 package guongsang.intake.open.delimited;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -27,17 +31,10 @@ public final class Encoding {
     /// What all bytes say as text, without a byte order mark. What they are is believed before what they say they are
     /// (`charset=` of a web page, `encoding=` of XML).
     public static String decode(byte[] bytes) {
-        Charset marked = byMark(bytes);
-        if (marked != null) {
-            String text = new String(bytes, marked);
-            return text.isEmpty() || text.charAt(0) != '\uFEFF' ? text : text.substring(1);
-        }
-        Charset wide = wide(bytes);
-        if (wide != null) {
-            return new String(bytes, wide);
-        }
-        if (isUtf8(bytes)) {
-            return new String(bytes, StandardCharsets.UTF_8);
+        Charset unicode = unicode(bytes);
+        if (unicode != null) {
+            int mark = markLength(bytes);
+            return new String(bytes, mark, bytes.length - mark, unicode);
         }
         Charset said = said(bytes);
         if (said == null || said.equals(StandardCharsets.UTF_8)) {
@@ -46,6 +43,26 @@ public final class Encoding {
         return said.equals(WESTERN) || said.equals(StandardCharsets.ISO_8859_1)
                 ? western(bytes)
                 : Normalizer.normalize(new String(bytes, said), Normalizer.Form.NFC);
+    }
+
+    /// The same as [#decode(byte[])], letter by letter where that needs less memory.
+    public static Reader reader(byte[] bytes) {
+        Charset unicode = unicode(bytes);
+        int mark = markLength(bytes);
+        return unicode == null
+                ? new StringReader(decode(bytes))
+                : new InputStreamReader(new ByteArrayInputStream(bytes, mark, bytes.length - mark), unicode);
+    }
+
+    private static @Nullable Charset unicode(byte[] bytes) {
+        Charset marked = byMark(bytes);
+        Charset wide = marked == null ? wide(bytes) : marked;
+        return wide == null && isUtf8(bytes) ? StandardCharsets.UTF_8 : wide;
+    }
+
+    private static int markLength(byte[] bytes) {
+        Charset marked = byMark(bytes);
+        return marked == null ? 0 : marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
     }
 
     private static @Nullable Charset said(byte[] bytes) {
@@ -98,7 +115,7 @@ public final class Encoding {
     }
 
     /// All is UTF-8, or nearly all: a file cut off or damaged in one place keeps the rest.
-    public static boolean isUtf8(byte[] bytes) {
+    private static boolean isUtf8(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -4,21 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Text taken apart into rows of values. A value in quotes may hold the sign, line breaks and doubled quotes; a quote
-/// within a value is a sign like any other. `="0123"`, which keeps Excel from making a number of it, is `0123`.
+/// within a value is a sign like any other, and so is one that is never closed or is closed in the middle of a later
+/// line: it must not swallow the list. `="0123"`, which keeps Excel from making a number of it, is `0123`.
 final class Records {
+    private static final int LONGEST = 100_000;
+
     private final String text;
     private final char sign;
-    private final boolean wholeLines;
     private final List<String> values = new ArrayList<>();
     private int at;
-    private boolean endedInQuotes;
 
-    /// `wholeLines`: no line break is ever part of a value.
-    Records(String text, int start, char sign, boolean wholeLines) {
+    Records(String text, int start, char sign) {
         this.text = text;
         this.at = start;
         this.sign = sign;
-        this.wholeLines = wholeLines;
     }
 
     /// Goes to the next row; false behind the last one.
@@ -45,10 +44,6 @@ final class Records {
         return values;
     }
 
-    boolean endedInQuotes() {
-        return endedInQuotes;
-    }
-
     /// Stands at the sign or line break behind the value then.
     private String value() {
         int start = at;
@@ -58,57 +53,48 @@ final class Records {
         if (text.startsWith("=\"", start)) {
             start++;
         }
-        if (start < text.length() && text.charAt(start) == '"' && (!wholeLines || closes(start))) {
-            return quoted(start + 1);
+        int close = start < text.length() && text.charAt(start) == '"' ? closing(start) : -1;
+        if (close >= 0) {
+            at = close + 1;
+            String quoted = text.substring(start + 1, close).replace("\"\"", "\"");
+            String rest = plain();
+            return rest.isBlank() ? quoted : quoted + rest;
         }
+        return plain();
+    }
+
+    private String plain() {
         int from = at;
-        while (at < text.length() && text.charAt(at) != sign && !isLineBreak(text.charAt(at))) {
+        while (at < text.length() && !endsValue(at)) {
             at++;
         }
         return text.substring(from, at);
     }
 
-    private String quoted(int from) {
-        StringBuilder value = new StringBuilder();
-        at = from;
-        boolean open = true;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (open) {
-                if (c != '"') {
-                    value.append(c);
-                } else if (text.startsWith("\"\"", at)) {
-                    value.append('"');
-                    at++;
-                } else {
-                    open = false;
-                }
-            } else if (c == sign || isLineBreak(c)) {
-                return value.toString();
-            } else {
-                value.append(c);
-            }
-            at++;
-        }
-        endedInQuotes |= open;
-        return value.toString();
-    }
-
-    /// Whether a quote is closed before its line ends, with the sign or the line's end behind it.
-    private boolean closes(int quote) {
-        for (int i = quote + 1; i < text.length() && !isLineBreak(text.charAt(i)); i++) {
-            if (text.charAt(i) == '"') {
-                if (text.startsWith("\"\"", i)) {
+    /// Where the quote is closed; -1 where it is none that encloses a value.
+    private int closing(int quote) {
+        boolean broken = false;
+        int end = Math.min(text.length(), quote + LONGEST);
+        for (int i = quote + 1; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                if (i + 1 < text.length() && text.charAt(i + 1) == '"') {
                     i++;
-                    continue;
+                } else {
+                    return !broken || endsValue(i + 1) ? i : -1;
                 }
-                return i + 1 == text.length() || text.charAt(i + 1) == sign || isLineBreak(text.charAt(i + 1));
+            } else {
+                broken |= c == '\n' || c == '\r';
             }
         }
-        return false;
+        return -1;
     }
 
-    private static boolean isLineBreak(char c) {
-        return c == '\n' || c == '\r';
+    private boolean endsValue(int place) {
+        if (place >= text.length()) {
+            return true;
+        }
+        char c = text.charAt(place);
+        return c == sign || c == '\n' || c == '\r';
     }
 }

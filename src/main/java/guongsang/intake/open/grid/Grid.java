@@ -4,7 +4,9 @@ import guongsang.intake.raw.RawCell;
 import guongsang.intake.raw.RawSheet.Area;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A table of a text or web page: cells of a row follow each other, those that reach over several columns or rows
 /// push the others aside.
@@ -15,6 +17,9 @@ public final class Grid {
     private final List<Row> rows = new ArrayList<>();
     private final List<Area> areas = new ArrayList<>();
     private final List<Area> hiddenColumns = new ArrayList<>();
+    /// The area that a column began last, by its place in the list.
+    private final Map<Integer, Integer> lengthened = new HashMap<>();
+
     private int[] takenUntil = new int[16];
     private int column;
     private int width;
@@ -49,6 +54,7 @@ public final class Grid {
         int lastRow = Math.min(rows.size() + Math.max(1, down) - 1, Limits.ROWS);
         rows.getLast().cells().add(cell);
         if (last > column || lastRow > rows.size()) {
+            lengthened.put(column, areas.size());
             areas.add(new Area(rows.size(), lastRow, column, last));
         }
         if (last >= takenUntil.length) {
@@ -64,19 +70,19 @@ public final class Grid {
         column = Math.min(column + Math.max(0, columns), Limits.COLUMNS);
     }
 
-    /// Lengthens the area that ends above the present row in that column, where there is one: a cell that only
-    /// continues the one above.
-    public void continueDown(int firstColumn, int columns) {
-        for (int i = areas.size() - 1; i >= 0; i--) {
-            Area area = areas.get(i);
-            if (area.firstColumn() == firstColumn && area.lastRow() == rows.size() - 1) {
-                areas.set(i, new Area(area.firstRow(), rows.size(), firstColumn, area.lastColumn()));
-                return;
-            }
+    /// The cell at [#nextColumn()] only continues the one above: the area that ends there is lengthened.
+    public void continueDown(int columns) {
+        int last = Math.min(column + Math.max(1, columns), Limits.COLUMNS) - 1;
+        int above = rows.size() - 1;
+        Integer open = lengthened.get(column);
+        if (open != null && areas.get(open).lastRow() == above) {
+            Area area = areas.get(open);
+            areas.set(open, new Area(area.firstRow(), above + 1, column, area.lastColumn()));
+        } else if (above > 0 && last >= column) {
+            lengthened.put(column, areas.size());
+            areas.add(new Area(above, above + 1, column, last));
         }
-        if (rows.size() > 1) {
-            areas.add(new Area(rows.size() - 1, rows.size(), firstColumn, firstColumn + Math.max(1, columns) - 1));
-        }
+        skip(columns);
     }
 
     public void hideColumns(int first, int last) {

@@ -15,8 +15,13 @@ public final class Pieces {
     /// Appends what is written as it stands.
     public void add(String piece, @Nullable String font) {
         if (!piece.isEmpty()) {
+            int from = text.length();
+            if (space && from > 0 && text.charAt(from - 1) != '\n') {
+                text.append(' ');
+            }
+            space = false;
             text.append(piece);
-            runs.add(new Run(piece.length(), font));
+            runs.add(new Run(text.length() - from, font));
         }
     }
 

@@ -1,6 +1,8 @@
 package guongsang.intake.open.html;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -48,6 +50,20 @@ final class Faces {
             face = face == null ? rules.get(element.normalName()) : face;
         }
         return face == null ? around : face;
+    }
+
+    /// The font of what stands in the element, by all that is around it.
+    @Nullable
+    String around(Element element) {
+        List<Element> path = new ArrayList<>();
+        for (Element around = element; around != null; around = around.parent()) {
+            path.add(around);
+        }
+        String font = null;
+        for (Element step : path.reversed()) {
+            font = of(step, font);
+        }
+        return font;
     }
 
     static boolean isHidden(Element element) {

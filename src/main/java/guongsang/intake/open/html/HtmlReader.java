@@ -1,7 +1,6 @@
 package guongsang.intake.open.html;
 
 import guongsang.intake.open.delimited.Encoding;
-import guongsang.intake.open.grid.Grid;
 import guongsang.intake.open.grid.Opening;
 import guongsang.intake.open.grid.Pages;
 import guongsang.intake.open.grid.Pieces;
@@ -9,17 +8,18 @@ import guongsang.intake.raw.RawBook;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
+import java.util.Iterator;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
 import org.jspecify.annotations.Nullable;
 
 /// The tables of a web page, and the lines of text between them. A table that only holds another, as layouts do, is
-/// looked through.
+/// looked through. Rows are taken out of the page as they come, so that a long list needs little memory.
 public final class HtmlReader {
     private static final Set<String> UNSEEN =
             Set.of("head", "script", "style", "noscript", "template", "object", "xml");
@@ -43,9 +43,9 @@ public final class HtmlReader {
             "blockquote",
             "pre",
             "hr",
+            "br",
             "table",
             "tbody");
-    private static final int MOST_ROWS_DOWN = 65_534;
 
     private final Opening opening;
     private final Pages pages;
@@ -57,38 +57,50 @@ public final class HtmlReader {
     }
 
     /// Throws [guongsang.domain.Refused] `file.not-table` for a page without any table.
-    public RawBook read(byte[] bytes) {
-        String text = Encoding.decode(bytes);
-        Document page = Parser.htmlParser().parseInput(new Watched(new StringReader(text)), "");
-        if (page.selectFirst("tr") == null) {
-            throw page.selectFirst("frame, iframe") == null
-                    ? opening.refusals().notTable("trang web không có bảng")
-                    : opening.refusals().framesOnly();
+    public RawBook read(byte[] bytes) throws IOException {
+        try (StreamParser parser = new StreamParser(Parser.htmlParser())) {
+            parser.parse(new Watched(Encoding.reader(bytes)), "");
+            Document page = parser.document();
+            HtmlTables tables = new HtmlTables(page, opening);
+            boolean any = false;
+            boolean frames = false;
+            for (Iterator<Element> elements = parser.iterator(); elements.hasNext(); ) {
+                Element element = elements.next();
+                opening.step();
+                if (element.nameIs("tr")) {
+                    any = true;
+                    tables.take(element);
+                }
+                frames |= element.nameIs("frame") || element.nameIs("iframe");
+            }
+            if (!any) {
+                throw frames
+                        ? opening.refusals().framesOnly()
+                        : opening.refusals().notTable("trang web không có bảng");
+            }
+            content(page.body(), tables, tables.faces().of(page.body(), null));
+            endLine(null);
         }
-        Faces faces = new Faces(page);
-        Element body = page.body();
-        content(body, faces, faces.of(body, null));
-        endLine(null);
         return new RawBook(opening.name(), pages.build(), opening.notices());
     }
 
     /// What stands beside tables: lines of text.
-    private void content(Element parent, Faces faces, @Nullable String font) {
+    private void content(Element parent, HtmlTables tables, @Nullable String font) {
         for (Node node : parent.childNodes()) {
             if (node instanceof TextNode text) {
                 line.addFlowing(text.getWholeText(), font);
             } else if (node instanceof Element element && !UNSEEN.contains(element.normalName())) {
                 opening.step();
-                String own = faces.of(element, font);
-                if (element.nameIs("table") && !holdsTable(element)) {
+                if (element.nameIs("table")) {
                     endLine(font);
-                    table(element, faces, own);
+                    table(element, tables, font);
                 } else {
-                    boolean block = element.nameIs("br") || BLOCKS.contains(element.normalName());
+                    boolean block = isBlock(element);
+                    String own = tables.faces().of(element, font);
                     if (block) {
                         endLine(font);
                     }
-                    content(element, faces, own);
+                    content(element, tables, own);
                     if (block) {
                         endLine(own);
                     }
@@ -97,101 +109,37 @@ public final class HtmlReader {
         }
     }
 
+    private void table(Element table, HtmlTables tables, @Nullable String font) {
+        for (Element caption : table.children()) {
+            if (caption.nameIs("caption")) {
+                content(caption, tables, font);
+                endLine(font);
+            }
+        }
+        for (HtmlTables.Part part : tables.parts(table)) {
+            switch (part) {
+                case HtmlTables.Part.Rows rows -> pages.table(rows.grid());
+                case HtmlTables.Part.Layout layout -> {
+                    content(layout.row(), tables, font);
+                    endLine(font);
+                }
+            }
+        }
+    }
+
+    static boolean isSeen(Element element) {
+        return !UNSEEN.contains(element.normalName());
+    }
+
+    static boolean isBlock(Element element) {
+        return BLOCKS.contains(element.normalName());
+    }
+
     private void endLine(@Nullable String font) {
         if (!line.isEmpty()) {
             pages.line(line.cell(0, font, opening));
             line = new Pieces();
         }
-    }
-
-    /// Whether a table of several rows stands in one of its cells.
-    private static boolean holdsTable(Element table) {
-        for (Element inner : table.select("table")) {
-            if (inner != table && inner.select("tr").size() > 1) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void table(Element table, Faces faces, @Nullable String font) {
-        Grid grid = new Grid(opening);
-        int column = 0;
-        for (Element part : table.children()) {
-            String partFont = faces.of(part, font);
-            switch (part.normalName()) {
-                case "caption" -> {
-                    content(part, faces, partFont);
-                    endLine(partFont);
-                }
-                case "col" -> column = column(part, grid, column);
-                case "colgroup" -> {
-                    for (Element col : part.children()) {
-                        column = column(col, grid, column);
-                    }
-                }
-                case "tr" -> row(part, grid, faces, partFont, false);
-                default -> {
-                    for (Element row : part.children()) {
-                        if (row.nameIs("tr")) {
-                            row(row, grid, faces, faces.of(row, partFont), Faces.isHidden(part));
-                        }
-                    }
-                }
-            }
-        }
-        pages.table(grid);
-    }
-
-    private static int column(Element col, Grid grid, int first) {
-        int next = first + Math.max(1, number(col.attr("span"), 1));
-        if (Faces.isHidden(col)) {
-            grid.hideColumns(first, next - 1);
-        }
-        return next;
-    }
-
-    private void row(Element row, Grid grid, Faces faces, @Nullable String font, boolean hidden) {
-        grid.startRow(hidden || Faces.isHidden(row));
-        for (Element cell : row.children()) {
-            if (!cell.nameIs("td") && !cell.nameIs("th")) {
-                continue;
-            }
-            String cellFont = faces.of(cell, font);
-            Pieces pieces = new Pieces();
-            inside(cell, pieces, faces, cellFont);
-            int down = number(cell.attr("rowspan"), 1);
-            grid.add(
-                    pieces.cell(grid.nextColumn(), cellFont, opening),
-                    number(cell.attr("colspan"), 1),
-                    Math.min(down, MOST_ROWS_DOWN));
-        }
-    }
-
-    private void inside(Element parent, Pieces pieces, Faces faces, @Nullable String font) {
-        for (Node node : parent.childNodes()) {
-            if (node instanceof TextNode text) {
-                pieces.addFlowing(text.getWholeText(), font);
-            } else if (node instanceof Element element && !UNSEEN.contains(element.normalName())) {
-                if (element.nameIs("br")) {
-                    pieces.breakLine();
-                    continue;
-                }
-                boolean block = BLOCKS.contains(element.normalName());
-                if (block) {
-                    pieces.endLine();
-                }
-                inside(element, pieces, faces, faces.of(element, font));
-                if (block) {
-                    pieces.endLine();
-                }
-            }
-        }
-    }
-
-    private static int number(String digits, int otherwise) {
-        String plain = digits.strip();
-        return plain.matches("[0-9]{1,6}") ? Integer.parseInt(plain) : otherwise;
     }
 
     /// Lets a long page be stopped while it is taken apart.
