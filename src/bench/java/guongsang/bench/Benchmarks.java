@@ -32,6 +32,7 @@ public final class Benchmarks {
         System.out.println("| what | Gương Sáng | anchor | ratio | goal | |");
         System.out.println("|---|---|---|---|---|---|");
         all.forEach(System.out::println);
+        MatchBenchmark.main(args);
         System.exit(0);
     }
 }
