@@ -87,8 +87,7 @@ public final class DuplicateIndex {
 
     /// Everyone who may be the subject or is related to it, the likeliest first; never one of the same id. The
     /// subject itself need not be in the index. Several sure ones are one person entered several times, or several
-    // who
-    /// cannot be told apart by what is given: for the caller, who knows which are joined already.
+    /// who cannot be told apart by what is given: the caller knows which are joined already.
     public List<Match> find(Subject subject) {
         List<Match> matches = new ArrayList<>();
         if (subject.isPerson()) {
