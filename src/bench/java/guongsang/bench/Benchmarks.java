@@ -29,10 +29,13 @@ public final class Benchmarks {
             }
         }
         all.addAll(new ListBenchmark().run());
+        OpenBenchmark open = new OpenBenchmark();
+        open.run().forEach(all::add);
         System.out.println("| what | Gương Sáng | anchor | ratio | goal | |");
         System.out.println("|---|---|---|---|---|---|");
         all.forEach(System.out::println);
         MatchBenchmark.main(args);
+        open.memory().forEach(System.out::println);
         System.exit(0);
     }
 }
