@@ -59,10 +59,10 @@ public final class IntakeLook {
     private final ExemplarStore exemplars;
     private final IntakeStore intake;
     private final CatalogueService catalogue;
+    private final UnitService units;
     private final OfficeService office;
     private final TemplateService templates;
     private final IntakeWarnings warnings;
-    private final UnaryOperator<UUID> todaysUnit;
     /// Who is in the register; thrown away when that changes.
     private volatile @Nullable DuplicateIndex register;
 
@@ -71,18 +71,18 @@ public final class IntakeLook {
             ExemplarStore exemplars,
             IntakeStore intake,
             CatalogueService catalogue,
+            UnitService units,
             OfficeService office,
             TemplateService templates,
-            IntakeWarnings warnings,
-            UnaryOperator<UUID> todaysUnit) {
+            IntakeWarnings warnings) {
         this.database = database;
         this.exemplars = exemplars;
         this.intake = intake;
         this.catalogue = catalogue;
+        this.units = units;
         this.office = office;
         this.templates = templates;
         this.warnings = warnings;
-        this.todaysUnit = todaysUnit;
     }
 
     void changed(Map<String, Set<UUID>> touched) {
@@ -102,10 +102,9 @@ public final class IntakeLook {
             stop(cancelled);
             readings.add(read(readings.size(), file, year, today));
         }
-        List<Placing.Candidate> candidates = readings.stream()
-                .flatMap(r -> r.candidates().values().stream())
-                .toList();
-        Placing placing = new Placing(standing(), register(), candidates, year, todaysUnit);
+        List<Placing.Candidate> candidates =
+                readings.stream().flatMap(r -> r.candidates().values().stream()).toList();
+        Placing placing = new Placing(standing(), register(), candidates, year, todaysUnit());
         List<FilePreview> previews = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             previews.add(place(i, files.get(i), readings.get(i), placing, year, today, cancelled));
@@ -136,9 +135,9 @@ public final class IntakeLook {
                     "Tệp %s là mẫu của năm %d, không phải năm %d: hãy chọn đúng năm."
                             .formatted(file.name(), file.year(), year));
         }
-        FilePreview.Sender sender = sender(choices.unit() != null ? choices.unit() : file.unit());
+        FilePreview.Sender sender = sender(choices.unit() != null ? choices.unit() : file.unit(), year);
         UUID senderId = sender == null ? new UUID(0, 0) : idOf(sender);
-        RowCheck check = new RowCheck(known(), today, choices);
+        RowCheck check = new RowCheck(known(year), today, choices);
         Map<RowPlace, RowCheck.Answer> answers = new HashMap<>();
         Map<RowPlace, Placing.Candidate> candidates = new LinkedHashMap<>();
         for (IntakeFile.Sheet sheet : file.sheets()) {
@@ -156,20 +155,22 @@ public final class IntakeLook {
 
     private Placing.Candidate candidate(RowId id, IntakeFile file, RowCheck.Answer answer, UUID sender, int year) {
         UUID unit = answer.unit()
-                .flatMap(catalogue::unitNamed)
-                .map(Unit::id)
+                .flatMap(name -> units.meant(name, year))
+                .map(meant -> meant.unit().id())
                 .orElse(sender);
         Map<Attribute, String> values = new EnumMap<>(answer.values());
         values.put(Attribute.UNIT, unit.toString());
         values.computeIfPresent(
                 Attribute.FIELD,
-                (_, name) -> catalogue.fieldNamed(name).map(f -> f.id().toString()).orElse(name));
-        values.computeIfPresent(
-                Attribute.MOVEMENT,
-                (_, name) -> catalogue.movementNamed(name).map(m -> m.id().toString()).orElse(name));
-        String subject = "row %d %s %d".formatted(id.file(), id.place().sheet(), id.place().row());
-        return new Placing.Candidate(
-                id, file.name(), Subject.of(subject, answer.kind(), values, year), values, unit);
+                (_, name) ->
+                        catalogue.fieldNamed(name).map(f -> f.id().toString()).orElse(name));
+        values.computeIfPresent(Attribute.MOVEMENT, (_, name) -> catalogue
+                .movementNamed(name)
+                .map(m -> m.id().toString())
+                .orElse(name));
+        String subject = "row %d %s %d"
+                .formatted(id.file(), id.place().sheet(), id.place().row());
+        return new Placing.Candidate(id, file.name(), Subject.of(subject, answer.kind(), values, year), values, unit);
     }
 
     private FilePreview place(
@@ -190,8 +191,7 @@ public final class IntakeLook {
             sheets.add(new SheetPreview(
                     sheet.name(), sheet.headerRow(), sheet.encoding(), sheet.layout(), sheet.columns(), rows));
         }
-        List<IntakeProblem> problems =
-                warnings.of(reading.file(), year, reading.sender(), sheets, today);
+        List<IntakeProblem> problems = warnings.of(reading.file(), year, reading.sender(), sheets, today);
         problems.addAll(reading.newNames());
         return new FilePreview(
                 opened.path(),
@@ -212,9 +212,8 @@ public final class IntakeLook {
         List<IntakeProblem> problems = new ArrayList<>(answer.problems());
         Placing.Place found;
         if (candidate == null) {
-            RowState state = choices.decisions().get(place) instanceof Decision.LeaveOut
-                    ? RowState.LEFT_OUT
-                    : RowState.REJECTED;
+            RowState state =
+                    choices.decisions().get(place) instanceof Decision.LeaveOut ? RowState.LEFT_OUT : RowState.REJECTED;
             found = new Placing.Place(state, null, null, null, List.of(), List.of());
         } else {
             found = placing.place(candidate, choices.decisions().get(place), sheet.heading(Attribute.NAME));
@@ -234,28 +233,37 @@ public final class IntakeLook {
                 problems);
     }
 
-    private FilePreview.@Nullable Sender sender(@Nullable String name) {
+    /// The unit that a unit has become part of by today, itself where nothing happened to it or it was split.
+    private UnaryOperator<UUID> todaysUnit() {
+        LocalDate today = LocalDate.now(database.clock());
+        return id -> Optional.ofNullable(catalogue.unitsById().get(id))
+                .flatMap(unit -> catalogue.successions().one(unit, today))
+                .map(Unit::id)
+                .orElse(id);
+    }
+
+    private FilePreview.@Nullable Sender sender(@Nullable String name, int year) {
         if (name == null || name.isBlank()) {
             return null;
         }
-        return catalogue
-                .unitNamed(name)
-                .map(u -> new FilePreview.Sender(u.name(), u.id()))
-                .orElseGet(() -> new FilePreview.Sender(Text.clean(name), null));
+        return units.meant(name, year)
+                .map(meant ->
+                        new FilePreview.Sender(meant.unit().name(), meant.unit().id(), meant.ended()))
+                .orElseGet(() -> new FilePreview.Sender(Text.clean(name), null, null));
     }
 
     /// A unit that is not in the register yet is told apart by its folded name.
     private static UUID idOf(FilePreview.Sender sender) {
         return sender.id() != null
                 ? sender.id()
-                : UUID.nameUUIDFromBytes(
-                        Administrative.unitKey(sender.name()).getBytes(StandardCharsets.UTF_8));
+                : UUID.nameUUIDFromBytes(Administrative.unitKey(sender.name()).getBytes(StandardCharsets.UTF_8));
     }
 
     private ReadingAids aids(FileChoices choices, int year) {
         Map<ReadingAids.TablePlace, ColumnMapping> byHand = new HashMap<>();
-        choices.columns().forEach((place, mapping) ->
-                byHand.put(new ReadingAids.TablePlace(place.sheet(), place.row()), mapping));
+        choices.columns()
+                .forEach((place, mapping) ->
+                        byHand.put(new ReadingAids.TablePlace(place.sheet(), place.row()), mapping));
         @Nullable String unitKey = choices.unit() == null ? null : Administrative.unitKey(choices.unit());
         return new ReadingAids(
                 new KnownNames(
@@ -268,7 +276,7 @@ public final class IntakeLook {
                 byHand);
     }
 
-    private Known known() {
+    private Known known(int year) {
         return new Known() {
             @Override
             public Optional<String> field(String name) {
@@ -282,14 +290,15 @@ public final class IntakeLook {
 
             @Override
             public Optional<String> unit(String name) {
-                return catalogue.unitNamed(name).map(Unit::name);
+                return units.meant(name, year).map(meant -> meant.unit().name());
             }
 
             @Override
             public List<String> names(Attribute attribute) {
                 return switch (attribute) {
                     case FIELD -> catalogue.fields().stream().map(Field::name).toList();
-                    case MOVEMENT -> catalogue.movements().stream().map(Movement::name).toList();
+                    case MOVEMENT ->
+                        catalogue.movements().stream().map(Movement::name).toList();
                     case UNIT -> catalogue.units().stream().map(Unit::name).toList();
                     default -> List.of();
                 };
@@ -328,7 +337,7 @@ public final class IntakeLook {
         DuplicateIndex known = register;
         if (known == null) {
             known = DuplicateIndex.of(
-                    intake.known().stream().map(IntakeLook::subject).toList(), todaysUnit);
+                    intake.known().stream().map(IntakeLook::subject).toList(), todaysUnit());
             register = known;
         }
         return known;

@@ -10,7 +10,6 @@ import guongsang.domain.journal.ActionName;
 import guongsang.domain.plan.Plan;
 import guongsang.service.intake.FilePreview;
 import guongsang.service.intake.OpenedFile;
-import guongsang.service.intake.RowState;
 import guongsang.store.AttachmentStore;
 import guongsang.store.CatalogueStore;
 import guongsang.store.Changes;
@@ -18,6 +17,7 @@ import guongsang.store.Database;
 import guongsang.store.ExemplarStore;
 import guongsang.store.IntakeStore;
 import guongsang.store.PlanStore;
+import guongsang.store.UnitStore;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -40,6 +40,7 @@ public final class IntakeService {
             Database database,
             ExemplarStore exemplars,
             CatalogueStore catalogueStore,
+            UnitStore unitStore,
             PlanStore planStore,
             AttachmentStore attachments,
             IntakeStore intake,
@@ -47,7 +48,7 @@ public final class IntakeService {
             PlanService plans,
             IntakeLook look) {
         this.database = database;
-        this.stores = new IntakeTaking.Stores(exemplars, catalogueStore, planStore, attachments, intake);
+        this.stores = new IntakeTaking.Stores(exemplars, catalogueStore, unitStore, planStore, attachments, intake);
         this.catalogue = catalogue;
         this.plans = plans;
         this.look = look;
@@ -108,7 +109,8 @@ public final class IntakeService {
     private void undo(Changes changes, TakenRow row) {
         Registration registration =
                 stores.exemplars().registration(changes, row.registrationId()).orElse(null);
-        Exemplar exemplar = stores.exemplars().exemplar(changes, row.exemplarId()).orElse(null);
+        Exemplar exemplar =
+                stores.exemplars().exemplar(changes, row.exemplarId()).orElse(null);
         if (row.outcome() == Outcome.NEW && registration != null) {
             stores.exemplars().remove(changes, registration);
             if (exemplar != null && stores.exemplars().registrations(changes, exemplar.id()) == 0) {
@@ -131,8 +133,7 @@ public final class IntakeService {
     }
 
     /// The values the row replaced, where its own still stand. Names of the catalogue are compared by their ids.
-    private Map<Attribute, @Nullable String> back(
-            TakenRow row, Attribute.Owner owner, Map<Attribute, String> now) {
+    private Map<Attribute, @Nullable String> back(TakenRow row, Attribute.Owner owner, Map<Attribute, String> now) {
         Map<Attribute, @Nullable String> back = new EnumMap<>(Attribute.class);
         row.before().forEach((attribute, before) -> {
             if (attribute.owner() == owner && wrote(row, attribute).equals(now.get(attribute))) {
@@ -145,10 +146,11 @@ public final class IntakeService {
     private String wrote(TakenRow row, Attribute attribute) {
         String value = row.read().getOrDefault(attribute, "");
         return switch (attribute) {
-            case FIELD -> catalogue.fieldNamed(value).map(f -> f.id().toString()).orElse(value);
-            case MOVEMENT -> catalogue.movementNamed(value).map(m -> m.id().toString()).orElse(value);
+            case FIELD ->
+                catalogue.fieldNamed(value).map(f -> f.id().toString()).orElse(value);
+            case MOVEMENT ->
+                catalogue.movementNamed(value).map(m -> m.id().toString()).orElse(value);
             default -> value;
         };
     }
-
 }

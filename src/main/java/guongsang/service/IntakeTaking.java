@@ -29,6 +29,7 @@ import guongsang.store.Changes;
 import guongsang.store.ExemplarStore;
 import guongsang.store.IntakeStore;
 import guongsang.store.PlanStore;
+import guongsang.store.UnitStore;
 import guongsang.text.Administrative;
 import guongsang.text.Folding;
 import java.time.LocalDate;
@@ -62,6 +63,7 @@ final class IntakeTaking {
     record Stores(
             ExemplarStore exemplars,
             CatalogueStore catalogue,
+            UnitStore units,
             PlanStore plans,
             AttachmentStore attachments,
             IntakeStore intake) {}
@@ -112,8 +114,7 @@ final class IntakeTaking {
         UUID id = stores.plans()
                 .add(
                         changes,
-                        new Submission(
-                                NONE, 0, file.year(), unit, Deadline.What.UNIT_LIST, null, null, today, null),
+                        new Submission(NONE, 0, file.year(), unit, Deadline.What.UNIT_LIST, null, null, today, null),
                         plan);
         stores.attachments().attach(changes, "submission", id, kept, today);
         return id;
@@ -127,7 +128,9 @@ final class IntakeTaking {
                             changes,
                             Administrative.unitKey(sender),
                             sheet.layout(),
-                            sheet.columns().stream().map(IntakeFile.Column::title).toList(),
+                            sheet.columns().stream()
+                                    .map(IntakeFile.Column::title)
+                                    .toList(),
                             byHand);
         }
     }
@@ -172,8 +175,7 @@ final class IntakeTaking {
         doubts(row, known.exemplarId());
     }
 
-    private Record register(
-            PreviewRow row, Map<Attribute, String> values, int year, Map<Attribute, String> before) {
+    private Record register(PreviewRow row, Map<Attribute, String> values, int year, Map<Attribute, String> before) {
         UUID exemplarId = row.exemplarId();
         if (exemplarId == null) {
             exemplarId = stores.exemplars().add(changes, row.kind(), values);
@@ -186,8 +188,7 @@ final class IntakeTaking {
 
     private Outcome update(Record known, Map<Attribute, String> values, UUID unit, Map<Attribute, String> before) {
         Registration registration = registrations.computeIfAbsent(known.registrationId(), this::freshRegistration);
-        boolean sameSender =
-                unit.toString().equals(registration.values().get(Attribute.UNIT));
+        boolean sameSender = unit.toString().equals(registration.values().get(Attribute.UNIT));
         boolean changed = edit(exemplar(known.exemplarId()), values, sameSender, before);
         Map<Attribute, String> edits =
                 Edits.of(registration.values(), values, Attribute.Owner.REGISTRATION, sameSender);
@@ -238,12 +239,12 @@ final class IntakeTaking {
         }
         for (Doubt doubt : row.doubts()) {
             RowId other = doubt.row();
-            @Nullable UUID otherId =
-                    other == null
-                            ? doubt.exemplarId()
-                            : Optional.ofNullable(records.get(other))
-                                    .map(Record::exemplarId)
-                                    .orElse(null);
+            @Nullable
+            UUID otherId = other == null
+                    ? doubt.exemplarId()
+                    : Optional.ofNullable(records.get(other))
+                            .map(Record::exemplarId)
+                            .orElse(null);
             if (otherId != null && !otherId.equals(exemplarId)) {
                 stores.intake()
                         .note(
@@ -274,24 +275,37 @@ final class IntakeTaking {
     }
 
     private UUID field(String name) {
-        return catalogue.fieldNamed(name).map(Field::id).orElseGet(() -> added.computeIfAbsent(
-                "field " + Folding.fold(name), _ -> stores.catalogue()
-                        .add(changes, new Field(NONE, 0, name, name, catalogue.fields().size() + 1, FROM_LIST))));
+        return catalogue
+                .fieldNamed(name)
+                .map(Field::id)
+                .orElseGet(() -> added.computeIfAbsent("field " + Folding.fold(name), _ -> stores.catalogue()
+                        .add(
+                                changes,
+                                new Field(
+                                        NONE, 0, name, name, catalogue.fields().size() + 1, FROM_LIST))));
     }
 
     private UUID movement(String name) {
-        return catalogue.movementNamed(name).map(Movement::id).orElseGet(() -> added.computeIfAbsent(
-                "movement " + Folding.fold(name), _ -> stores.catalogue()
+        return catalogue
+                .movementNamed(name)
+                .map(Movement::id)
+                .orElseGet(() -> added.computeIfAbsent("movement " + Folding.fold(name), _ -> stores.catalogue()
                         .add(
                                 changes,
-                                new Movement(NONE, 0, name, null, catalogue.movements().size() + 1, FROM_LIST))));
+                                new Movement(
+                                        NONE,
+                                        0,
+                                        name,
+                                        null,
+                                        catalogue.movements().size() + 1,
+                                        FROM_LIST))));
     }
 
     /// Where the catalogue says a name of a list came from.
     private static final String FROM_LIST = "danh sách đơn vị gửi";
 
     private UUID unit(String name) {
-        return added.computeIfAbsent("unit " + Administrative.unitKey(name), _ -> stores.catalogue()
+        return added.computeIfAbsent("unit " + Administrative.unitKey(name), _ -> stores.units()
                 .add(
                         changes,
                         new Unit(

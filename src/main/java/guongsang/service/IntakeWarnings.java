@@ -43,12 +43,16 @@ final class IntakeWarnings {
         if (file.year() != null && file.year() != year) {
             all.add(warning(
                     "list.year",
-                    "Danh sách ghi năm %d, đang nhận cho năm %d: hãy xem có đúng năm không.".formatted(file.year(), year)));
+                    "Danh sách ghi năm %d, đang nhận cho năm %d: hãy xem có đúng năm không."
+                            .formatted(file.year(), year)));
         }
         if (sender != null && sender.id() == null) {
             all.add(warning(
                     "unit.new",
                     "Đơn vị “%s” chưa có trong danh mục: nhận thì thêm đơn vị này.".formatted(sender.name())));
+        }
+        if (sender != null && sender.ended() != null) {
+            all.add(warning("unit.ended", sender.ended()));
         }
         for (IntakeFile.Sheet sheet : file.sheets()) {
             columns(sheet, all);

@@ -11,19 +11,19 @@ import guongsang.store.FigureStore;
 import guongsang.store.HistoryStore;
 import guongsang.store.IntakeStore;
 import guongsang.store.Integrity;
-import guongsang.store.MergeStore;
 import guongsang.store.Journal;
+import guongsang.store.MergeStore;
 import guongsang.store.OfficeStore;
 import guongsang.store.PlanStore;
 import guongsang.store.RegisterStore;
 import guongsang.store.SelectionStore;
+import guongsang.store.UnitStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
 /// One opened data folder with every service on it; closing it closes the database and lets the folder go.
 public final class Workspace implements AutoCloseable {
@@ -32,6 +32,7 @@ public final class Workspace implements AutoCloseable {
     private final Clock clock;
     private final String user;
     private final CatalogueService catalogue;
+    private final UnitService units;
     private final RegisterService register;
     private final PlanService plans;
     private final DossierService dossiers;
@@ -64,7 +65,9 @@ public final class Workspace implements AutoCloseable {
         AttachmentStore attachments = new AttachmentStore(database, folder);
         Journal journalStore = new Journal(database);
         CatalogueStore catalogueStore = new CatalogueStore(database);
-        this.catalogue = new CatalogueService(database, catalogueStore);
+        UnitStore unitStore = new UnitStore(database);
+        this.catalogue = new CatalogueService(database, catalogueStore, unitStore);
+        this.units = new UnitService(database, unitStore, catalogue);
         this.register = new RegisterService(registerStore, catalogue);
         this.plans = new PlanService(database, new PlanStore(database), register, catalogue, catalogueStore);
         SelectionStore selectionStore = new SelectionStore(database);
@@ -99,14 +102,15 @@ public final class Workspace implements AutoCloseable {
                 exemplars,
                 intakeStore,
                 catalogue,
+                units,
                 office,
                 templates,
-                new IntakeWarnings(plans, register, office, catalogue),
-                UnaryOperator.identity());
+                new IntakeWarnings(plans, register, office, catalogue));
         this.intake = new IntakeService(
                 database,
                 exemplars,
                 catalogueStore,
+                unitStore,
                 new PlanStore(database),
                 attachments,
                 intakeStore,
@@ -115,9 +119,17 @@ public final class Workspace implements AutoCloseable {
                 look);
         this.merges = new MergeService(database, exemplars, new MergeStore(), intakeStore);
         this.imports = new ImportService(
-                database, exemplars, new PlanStore(database), attachments, catalogue, plans, templates::headings);
+                database,
+                exemplars,
+                new PlanStore(database),
+                attachments,
+                catalogue,
+                units,
+                plans,
+                templates::headings);
         this.journal = new JournalService(journalStore);
-        this.demo = new DemoService(database, catalogueStore, criterionStore, catalogue, plans, office, register);
+        this.demo = new DemoService(
+                database, catalogueStore, unitStore, criterionStore, catalogue, plans, office, register);
         this.backups = new BackupService(database, folder);
         this.check = new CheckService(new Integrity(database), journalStore, attachments);
         database.onChange(catalogue::changed);
@@ -159,6 +171,10 @@ public final class Workspace implements AutoCloseable {
 
     public CatalogueService catalogue() {
         return catalogue;
+    }
+
+    public UnitService units() {
+        return units;
     }
 
     public RegisterService register() {

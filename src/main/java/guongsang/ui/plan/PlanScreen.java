@@ -8,8 +8,8 @@ import guongsang.ui.Screen;
 import guongsang.ui.UiContext;
 import guongsang.ui.plan.PlanData.UnitRow;
 import guongsang.ui.plan.criteria.CriteriaTab;
-import guongsang.ui.plan.selection.SelectionTab;
 import guongsang.ui.plan.reminder.ReminderDesk;
+import guongsang.ui.plan.selection.SelectionTab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +35,6 @@ public final class PlanScreen implements Screen {
         this.root = new StackPane(view.root(), reminder.view());
         view.root().visibleProperty().bind(reminder.open().not());
     }
-
 
     /// What the view asks for.
     private final class Doing implements PlanView.Actions {
