@@ -34,6 +34,7 @@ public final class Benchmarks {
         System.out.println("| what | Gương Sáng | anchor | ratio | goal | |");
         System.out.println("|---|---|---|---|---|---|");
         all.forEach(System.out::println);
+        MatchBenchmark.main(args);
         open.memory().forEach(System.out::println);
         System.exit(0);
     }
