@@ -8,7 +8,9 @@ import guongsang.store.DocumentStore;
 import guongsang.store.ExemplarStore;
 import guongsang.store.FigureStore;
 import guongsang.store.HistoryStore;
+import guongsang.store.IntakeStore;
 import guongsang.store.Integrity;
+import guongsang.store.MergeStore;
 import guongsang.store.Journal;
 import guongsang.store.OfficeStore;
 import guongsang.store.PlanStore;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// One opened data folder with every service on it; closing it closes the database and lets the folder go.
 public final class Workspace implements AutoCloseable {
@@ -36,7 +39,10 @@ public final class Workspace implements AutoCloseable {
     private final OfficeService office;
     private final TemplateService templates;
     private final DocumentService documents;
-    private final ImportService intake;
+    private final IntakeService intake;
+    private final MergeService merges;
+    private final ImportService imports;
+    private final ReminderService reminders;
     private final JournalService journal;
     private final DemoService demo;
     private final BackupService backups;
@@ -63,9 +69,42 @@ public final class Workspace implements AutoCloseable {
         this.board = new BoardService(history);
         this.office = new OfficeService(database, new OfficeStore(database));
         this.templates = new TemplateService(database, documentStore, catalogue, office);
+        Headings headings = new Headings(office, clock);
+        Issuing issuing = new Issuing(database, documentStore, attachments);
         this.documents = new DocumentService(
-                database, exemplars, documentStore, attachments, catalogue, office, figures, plans, templates);
-        this.intake = new ImportService(
+                exemplars,
+                documentStore,
+                attachments,
+                catalogue,
+                figures,
+                plans,
+                templates,
+                headings,
+                issuing,
+                new UnitLists(catalogue, plans, register, attachments, clock));
+        this.reminders = new ReminderService(database, new OfficeStore(database), plans, headings, issuing);
+        IntakeStore intakeStore = new IntakeStore(database);
+        IntakeLook look = new IntakeLook(
+                database,
+                exemplars,
+                intakeStore,
+                catalogue,
+                office,
+                templates,
+                new IntakeWarnings(plans, register, office, catalogue),
+                UnaryOperator.identity());
+        this.intake = new IntakeService(
+                database,
+                exemplars,
+                catalogueStore,
+                new PlanStore(database),
+                attachments,
+                intakeStore,
+                catalogue,
+                plans,
+                look);
+        this.merges = new MergeService(database, exemplars, new MergeStore(), intakeStore);
+        this.imports = new ImportService(
                 database, exemplars, new PlanStore(database), attachments, catalogue, plans, templates::headings);
         this.journal = new JournalService(journalStore);
         this.demo = new DemoService(database, catalogueStore, catalogue, plans, office, register);
@@ -73,6 +112,7 @@ public final class Workspace implements AutoCloseable {
         this.check = new CheckService(new Integrity(database), journalStore, attachments);
         database.onChange(catalogue::changed);
         database.onChange(register::changed);
+        database.onChange(look::changed);
         database.onChange(plans::changed);
     }
 
@@ -147,8 +187,20 @@ public final class Workspace implements AutoCloseable {
         return documents;
     }
 
-    public ImportService intake() {
+    public ReminderService reminders() {
+        return reminders;
+    }
+
+    public IntakeService intake() {
         return intake;
+    }
+
+    public MergeService merges() {
+        return merges;
+    }
+
+    public ImportService imports() {
+        return imports;
     }
 
     public JournalService journal() {

@@ -37,7 +37,11 @@ public enum ActionName {
     DEADLINE_DONE(true),
     WAIVER_EDIT(true),
     IMPORT(true),
+    IMPORT_ROW_UNDO(true),
+    EXEMPLAR_MERGE(true),
+    EXEMPLAR_DIFFERENT(true),
     DOCUMENT_ISSUE(true),
+    REMINDER_EDIT(true),
     DEMO(false),
     SETUP(false);
 

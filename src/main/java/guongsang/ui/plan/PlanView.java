@@ -59,7 +59,8 @@ final class PlanView {
     private final VBox unitsTab;
     private final VBox head;
 
-    PlanView(PlanModel model, Actions actions) {
+    /// `aside` stands at the right end of the head.
+    PlanView(PlanModel model, Actions actions, Node aside) {
         this.model = model;
         this.actions = actions;
         this.table = new UnitTable(model, actions);
@@ -78,7 +79,9 @@ final class PlanView {
         keepOneSelected(groups, this::chooseGroup);
         Label title = new Label(Messages.t("plan.title"));
         title.getStyleClass().add("screen-title");
-        HBox top = new HBox(18, title, tabRow);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox top = new HBox(18, title, tabRow, gap, aside);
         top.setAlignment(Pos.CENTER_LEFT);
         chips.setAlignment(Pos.CENTER_LEFT);
         source.getStyleClass().addAll("small", "muted");
