@@ -49,7 +49,10 @@ final class ImportCommand extends Task {
         try (Workspace workspace = open()) {
             FileChoices choices = unitName == null ? FileChoices.NONE : FileChoices.NONE.withUnit(unitName);
             List<OpenedFile> opened = files.stream()
-                    .map(f -> workspace.intake().open(f.toAbsolutePath(), () -> false).with(choices))
+                    .map(f -> workspace
+                            .intake()
+                            .open(f.toAbsolutePath(), () -> false)
+                            .with(choices))
                     .toList();
             List<FilePreview> previews = workspace.intake().preview(opened, year, () -> false);
             for (FilePreview preview : previews) {
@@ -121,7 +124,8 @@ final class ImportCommand extends Task {
                         preview.count(RowState.DUPLICATE),
                         preview.count(RowState.REJECTED)));
         for (IntakeProblem p : preview.problems()) {
-            out().println(words().t("import.problem", orDash(p.sheet()), orDash(p.row()), orDash(p.column()), p.message()));
+            out().println(words().t(
+                            "import.problem", orDash(p.sheet()), orDash(p.row()), orDash(p.column()), p.message()));
         }
     }
 

@@ -102,9 +102,8 @@ public final class IntakeLook {
             stop(cancelled);
             readings.add(read(readings.size(), file, year, today));
         }
-        List<Placing.Candidate> candidates = readings.stream()
-                .flatMap(r -> r.candidates().values().stream())
-                .toList();
+        List<Placing.Candidate> candidates =
+                readings.stream().flatMap(r -> r.candidates().values().stream()).toList();
         Placing placing = new Placing(standing(), register(), candidates, year, todaysUnit);
         List<FilePreview> previews = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
@@ -155,21 +154,20 @@ public final class IntakeLook {
     }
 
     private Placing.Candidate candidate(RowId id, IntakeFile file, RowCheck.Answer answer, UUID sender, int year) {
-        UUID unit = answer.unit()
-                .flatMap(catalogue::unitNamed)
-                .map(Unit::id)
-                .orElse(sender);
+        UUID unit = answer.unit().flatMap(catalogue::unitNamed).map(Unit::id).orElse(sender);
         Map<Attribute, String> values = new EnumMap<>(answer.values());
         values.put(Attribute.UNIT, unit.toString());
         values.computeIfPresent(
                 Attribute.FIELD,
-                (_, name) -> catalogue.fieldNamed(name).map(f -> f.id().toString()).orElse(name));
-        values.computeIfPresent(
-                Attribute.MOVEMENT,
-                (_, name) -> catalogue.movementNamed(name).map(m -> m.id().toString()).orElse(name));
-        String subject = "row %d %s %d".formatted(id.file(), id.place().sheet(), id.place().row());
-        return new Placing.Candidate(
-                id, file.name(), Subject.of(subject, answer.kind(), values, year), values, unit);
+                (_, name) ->
+                        catalogue.fieldNamed(name).map(f -> f.id().toString()).orElse(name));
+        values.computeIfPresent(Attribute.MOVEMENT, (_, name) -> catalogue
+                .movementNamed(name)
+                .map(m -> m.id().toString())
+                .orElse(name));
+        String subject = "row %d %s %d"
+                .formatted(id.file(), id.place().sheet(), id.place().row());
+        return new Placing.Candidate(id, file.name(), Subject.of(subject, answer.kind(), values, year), values, unit);
     }
 
     private FilePreview place(
@@ -190,8 +188,7 @@ public final class IntakeLook {
             sheets.add(new SheetPreview(
                     sheet.name(), sheet.headerRow(), sheet.encoding(), sheet.layout(), sheet.columns(), rows));
         }
-        List<IntakeProblem> problems =
-                warnings.of(reading.file(), year, reading.sender(), sheets, today);
+        List<IntakeProblem> problems = warnings.of(reading.file(), year, reading.sender(), sheets, today);
         problems.addAll(reading.newNames());
         return new FilePreview(
                 opened.path(),
@@ -212,9 +209,8 @@ public final class IntakeLook {
         List<IntakeProblem> problems = new ArrayList<>(answer.problems());
         Placing.Place found;
         if (candidate == null) {
-            RowState state = choices.decisions().get(place) instanceof Decision.LeaveOut
-                    ? RowState.LEFT_OUT
-                    : RowState.REJECTED;
+            RowState state =
+                    choices.decisions().get(place) instanceof Decision.LeaveOut ? RowState.LEFT_OUT : RowState.REJECTED;
             found = new Placing.Place(state, null, null, null, List.of(), List.of());
         } else {
             found = placing.place(candidate, choices.decisions().get(place), sheet.heading(Attribute.NAME));
@@ -248,14 +244,14 @@ public final class IntakeLook {
     private static UUID idOf(FilePreview.Sender sender) {
         return sender.id() != null
                 ? sender.id()
-                : UUID.nameUUIDFromBytes(
-                        Administrative.unitKey(sender.name()).getBytes(StandardCharsets.UTF_8));
+                : UUID.nameUUIDFromBytes(Administrative.unitKey(sender.name()).getBytes(StandardCharsets.UTF_8));
     }
 
     private ReadingAids aids(FileChoices choices, int year) {
         Map<ReadingAids.TablePlace, ColumnMapping> byHand = new HashMap<>();
-        choices.columns().forEach((place, mapping) ->
-                byHand.put(new ReadingAids.TablePlace(place.sheet(), place.row()), mapping));
+        choices.columns()
+                .forEach((place, mapping) ->
+                        byHand.put(new ReadingAids.TablePlace(place.sheet(), place.row()), mapping));
         @Nullable String unitKey = choices.unit() == null ? null : Administrative.unitKey(choices.unit());
         return new ReadingAids(
                 new KnownNames(
@@ -289,7 +285,8 @@ public final class IntakeLook {
             public List<String> names(Attribute attribute) {
                 return switch (attribute) {
                     case FIELD -> catalogue.fields().stream().map(Field::name).toList();
-                    case MOVEMENT -> catalogue.movements().stream().map(Movement::name).toList();
+                    case MOVEMENT ->
+                        catalogue.movements().stream().map(Movement::name).toList();
                     case UNIT -> catalogue.units().stream().map(Unit::name).toList();
                     default -> List.of();
                 };

@@ -10,7 +10,6 @@ import guongsang.domain.journal.ActionName;
 import guongsang.domain.plan.Plan;
 import guongsang.service.intake.FilePreview;
 import guongsang.service.intake.OpenedFile;
-import guongsang.service.intake.RowState;
 import guongsang.store.AttachmentStore;
 import guongsang.store.CatalogueStore;
 import guongsang.store.Changes;
@@ -108,7 +107,8 @@ public final class IntakeService {
     private void undo(Changes changes, TakenRow row) {
         Registration registration =
                 stores.exemplars().registration(changes, row.registrationId()).orElse(null);
-        Exemplar exemplar = stores.exemplars().exemplar(changes, row.exemplarId()).orElse(null);
+        Exemplar exemplar =
+                stores.exemplars().exemplar(changes, row.exemplarId()).orElse(null);
         if (row.outcome() == Outcome.NEW && registration != null) {
             stores.exemplars().remove(changes, registration);
             if (exemplar != null && stores.exemplars().registrations(changes, exemplar.id()) == 0) {
@@ -131,8 +131,7 @@ public final class IntakeService {
     }
 
     /// The values the row replaced, where its own still stand. Names of the catalogue are compared by their ids.
-    private Map<Attribute, @Nullable String> back(
-            TakenRow row, Attribute.Owner owner, Map<Attribute, String> now) {
+    private Map<Attribute, @Nullable String> back(TakenRow row, Attribute.Owner owner, Map<Attribute, String> now) {
         Map<Attribute, @Nullable String> back = new EnumMap<>(Attribute.class);
         row.before().forEach((attribute, before) -> {
             if (attribute.owner() == owner && wrote(row, attribute).equals(now.get(attribute))) {
@@ -145,10 +144,11 @@ public final class IntakeService {
     private String wrote(TakenRow row, Attribute attribute) {
         String value = row.read().getOrDefault(attribute, "");
         return switch (attribute) {
-            case FIELD -> catalogue.fieldNamed(value).map(f -> f.id().toString()).orElse(value);
-            case MOVEMENT -> catalogue.movementNamed(value).map(m -> m.id().toString()).orElse(value);
+            case FIELD ->
+                catalogue.fieldNamed(value).map(f -> f.id().toString()).orElse(value);
+            case MOVEMENT ->
+                catalogue.movementNamed(value).map(m -> m.id().toString()).orElse(value);
             default -> value;
         };
     }
-
 }

@@ -112,8 +112,7 @@ final class IntakeTaking {
         UUID id = stores.plans()
                 .add(
                         changes,
-                        new Submission(
-                                NONE, 0, file.year(), unit, Deadline.What.UNIT_LIST, null, null, today, null),
+                        new Submission(NONE, 0, file.year(), unit, Deadline.What.UNIT_LIST, null, null, today, null),
                         plan);
         stores.attachments().attach(changes, "submission", id, kept, today);
         return id;
@@ -127,7 +126,9 @@ final class IntakeTaking {
                             changes,
                             Administrative.unitKey(sender),
                             sheet.layout(),
-                            sheet.columns().stream().map(IntakeFile.Column::title).toList(),
+                            sheet.columns().stream()
+                                    .map(IntakeFile.Column::title)
+                                    .toList(),
                             byHand);
         }
     }
@@ -172,8 +173,7 @@ final class IntakeTaking {
         doubts(row, known.exemplarId());
     }
 
-    private Record register(
-            PreviewRow row, Map<Attribute, String> values, int year, Map<Attribute, String> before) {
+    private Record register(PreviewRow row, Map<Attribute, String> values, int year, Map<Attribute, String> before) {
         UUID exemplarId = row.exemplarId();
         if (exemplarId == null) {
             exemplarId = stores.exemplars().add(changes, row.kind(), values);
@@ -186,8 +186,7 @@ final class IntakeTaking {
 
     private Outcome update(Record known, Map<Attribute, String> values, UUID unit, Map<Attribute, String> before) {
         Registration registration = registrations.computeIfAbsent(known.registrationId(), this::freshRegistration);
-        boolean sameSender =
-                unit.toString().equals(registration.values().get(Attribute.UNIT));
+        boolean sameSender = unit.toString().equals(registration.values().get(Attribute.UNIT));
         boolean changed = edit(exemplar(known.exemplarId()), values, sameSender, before);
         Map<Attribute, String> edits =
                 Edits.of(registration.values(), values, Attribute.Owner.REGISTRATION, sameSender);
@@ -238,12 +237,12 @@ final class IntakeTaking {
         }
         for (Doubt doubt : row.doubts()) {
             RowId other = doubt.row();
-            @Nullable UUID otherId =
-                    other == null
-                            ? doubt.exemplarId()
-                            : Optional.ofNullable(records.get(other))
-                                    .map(Record::exemplarId)
-                                    .orElse(null);
+            @Nullable
+            UUID otherId = other == null
+                    ? doubt.exemplarId()
+                    : Optional.ofNullable(records.get(other))
+                            .map(Record::exemplarId)
+                            .orElse(null);
             if (otherId != null && !otherId.equals(exemplarId)) {
                 stores.intake()
                         .note(
@@ -274,17 +273,30 @@ final class IntakeTaking {
     }
 
     private UUID field(String name) {
-        return catalogue.fieldNamed(name).map(Field::id).orElseGet(() -> added.computeIfAbsent(
-                "field " + Folding.fold(name), _ -> stores.catalogue()
-                        .add(changes, new Field(NONE, 0, name, name, catalogue.fields().size() + 1, FROM_LIST))));
+        return catalogue
+                .fieldNamed(name)
+                .map(Field::id)
+                .orElseGet(() -> added.computeIfAbsent("field " + Folding.fold(name), _ -> stores.catalogue()
+                        .add(
+                                changes,
+                                new Field(
+                                        NONE, 0, name, name, catalogue.fields().size() + 1, FROM_LIST))));
     }
 
     private UUID movement(String name) {
-        return catalogue.movementNamed(name).map(Movement::id).orElseGet(() -> added.computeIfAbsent(
-                "movement " + Folding.fold(name), _ -> stores.catalogue()
+        return catalogue
+                .movementNamed(name)
+                .map(Movement::id)
+                .orElseGet(() -> added.computeIfAbsent("movement " + Folding.fold(name), _ -> stores.catalogue()
                         .add(
                                 changes,
-                                new Movement(NONE, 0, name, null, catalogue.movements().size() + 1, FROM_LIST))));
+                                new Movement(
+                                        NONE,
+                                        0,
+                                        name,
+                                        null,
+                                        catalogue.movements().size() + 1,
+                                        FROM_LIST))));
     }
 
     /// Where the catalogue says a name of a list came from.

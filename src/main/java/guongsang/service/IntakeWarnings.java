@@ -43,7 +43,8 @@ final class IntakeWarnings {
         if (file.year() != null && file.year() != year) {
             all.add(warning(
                     "list.year",
-                    "Danh sách ghi năm %d, đang nhận cho năm %d: hãy xem có đúng năm không.".formatted(file.year(), year)));
+                    "Danh sách ghi năm %d, đang nhận cho năm %d: hãy xem có đúng năm không."
+                            .formatted(file.year(), year)));
         }
         if (sender != null && sender.id() == null) {
             all.add(warning(

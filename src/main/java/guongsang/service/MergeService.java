@@ -72,8 +72,7 @@ public final class MergeService {
     }
 
     private void merge(Changes changes, Exemplar first, Exemplar second) {
-        Map<Attribute, String> missing =
-                Edits.of(first.values(), second.values(), Attribute.Owner.EXEMPLAR, false);
+        Map<Attribute, String> missing = Edits.of(first.values(), second.values(), Attribute.Owner.EXEMPLAR, false);
         if (!missing.isEmpty()) {
             exemplars.edit(changes, first, Map.copyOf(missing));
         }
@@ -109,6 +108,7 @@ public final class MergeService {
     private Exemplar find(UUID id) {
         return exemplars
                 .exemplar(id)
-                .orElseThrow(() -> new Refused("exemplar.gone", "Hồ sơ không còn trong sổ: có thể vừa bị xóa hoặc gộp."));
+                .orElseThrow(
+                        () -> new Refused("exemplar.gone", "Hồ sơ không còn trong sổ: có thể vừa bị xóa hoặc gộp."));
     }
 }

@@ -53,8 +53,7 @@ public final class IntakeStore {
     }
 
     /// Remembers a mapping in place of an earlier one of the same sender and layout.
-    public void remember(
-            Changes changes, String unitKey, String layout, List<String> titles, ColumnMapping mapping) {
+    public void remember(Changes changes, String unitKey, String layout, List<String> titles, ColumnMapping mapping) {
         String columns = toText(mapping);
         Optional<IntakeMappingRecord> known = changes.dsl()
                 .selectFrom(INTAKE_MAPPING)
@@ -248,8 +247,18 @@ public final class IntakeStore {
                     .forEach(r -> byId.merge(
                             r.value1(),
                             new Known(
-                                    r.value1(), r.value2(), r.value3(), r.value4(), r.value5(), r.value6(), r.value7(),
-                                    r.value8(), r.value9(), r.value10(), r.value11(), r.value12()),
+                                    r.value1(),
+                                    r.value2(),
+                                    r.value3(),
+                                    r.value4(),
+                                    r.value5(),
+                                    r.value6(),
+                                    r.value7(),
+                                    r.value8(),
+                                    r.value9(),
+                                    r.value10(),
+                                    r.value11(),
+                                    r.value12()),
                             (a, b) -> a.year() >= b.year() ? a : b));
             return List.copyOf(byId.values());
         });

@@ -91,7 +91,15 @@ sealed interface MadeUpColumn {
         @Override
         public void fill(Place place, Map<Attribute, String> values, Map<String, String> others) {
             String word = place.kind().word();
-            place.sheet().text(place.row(), place.column(), place.words().any(word, word.toUpperCase(), Character.toUpperCase(word.charAt(0)) + word.substring(1)));
+            place.sheet()
+                    .text(
+                            place.row(),
+                            place.column(),
+                            place.words()
+                                    .any(
+                                            word,
+                                            word.toUpperCase(),
+                                            Character.toUpperCase(word.charAt(0)) + word.substring(1)));
         }
     }
 
@@ -115,11 +123,12 @@ sealed interface MadeUpColumn {
 
         @Override
         public void fill(Place place, Map<Attribute, String> values, Map<String, String> others) {
-            String name = switch (place.kind()) {
-                case COLLECTIVE -> place.words().collective();
-                case MODEL -> place.words().model();
-                default -> place.words().person(place.woman());
-            };
+            String name =
+                    switch (place.kind()) {
+                        case COLLECTIVE -> place.words().collective();
+                        case MODEL -> place.words().model();
+                        default -> place.words().person(place.woman());
+                    };
             values.put(Attribute.NAME, name);
             int last = name.lastIndexOf(' ');
             switch (style) {
@@ -129,13 +138,26 @@ sealed interface MadeUpColumn {
                 }
                 case 2 -> {
                     String year = Integer.toString(1950 + place.random().nextInt(50));
-                    place.sheet().text(place.row(), place.column(), place.words().any(
-                            name + " (" + year + ")", name + "\n(sinh năm " + year + ")", name + ", sinh năm " + year, name + " - " + year, name + " SN " + year));
+                    place.sheet()
+                            .text(
+                                    place.row(),
+                                    place.column(),
+                                    place.words()
+                                            .any(
+                                                    name + " (" + year + ")",
+                                                    name + "\n(sinh năm " + year + ")",
+                                                    name + ", sinh năm " + year,
+                                                    name + " - " + year,
+                                                    name + " SN " + year));
                     values.put(Attribute.BIRTH, year);
                 }
                 case 3 -> {
                     String title = (place.kind() == Kind.HOUSEHOLD ? "Hộ " : "") + (place.woman() ? "bà " : "ông ");
-                    place.sheet().text(place.row(), place.column(), Character.toUpperCase(title.charAt(0)) + title.substring(1) + name);
+                    place.sheet()
+                            .text(
+                                    place.row(),
+                                    place.column(),
+                                    Character.toUpperCase(title.charAt(0)) + title.substring(1) + name);
                     values.put(Attribute.GENDER, place.woman() ? "Nữ" : "Nam");
                 }
                 default -> place.sheet().text(place.row(), place.column(), name);
@@ -189,7 +211,13 @@ sealed interface MadeUpColumn {
         @Override
         public void fill(Place place, Map<Attribute, String> values, Map<String, String> others) {
             if (place.people()) {
-                place.sheet().text(place.row(), place.column(), place.woman() ? place.words().any("Nữ", "nữ", "NỮ", "Nữ ") : place.words().any("Nam", "nam"));
+                place.sheet()
+                        .text(
+                                place.row(),
+                                place.column(),
+                                place.woman()
+                                        ? place.words().any("Nữ", "nữ", "NỮ", "Nữ ")
+                                        : place.words().any("Nam", "nam"));
                 values.put(Attribute.GENDER, place.woman() ? "Nữ" : "Nam");
             }
         }
@@ -210,7 +238,11 @@ sealed interface MadeUpColumn {
         @Override
         public void fill(Place place, Map<Attribute, String> values, Map<String, String> others) {
             if (place.people()) {
-                place.sheet().text(place.row(), place.column() + (place.woman() ? 1 : 0), place.words().any("x", "X"));
+                place.sheet()
+                        .text(
+                                place.row(),
+                                place.column() + (place.woman() ? 1 : 0),
+                                place.words().any("x", "X"));
                 values.put(Attribute.GENDER, place.woman() ? "Nữ" : "Nam");
             }
         }

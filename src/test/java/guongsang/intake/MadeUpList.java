@@ -105,8 +105,9 @@ final class MadeUpList {
         for (Kind kind : someKinds()) {
             sheet.text(row, 0, words.any("I. ", "A. ", "") + plural(kind));
             row = new MadeUpTable(random, words, sheet, MadeUpTable.Kinds.ONE, List.of(kind), merges, false, story)
-                    .write("Sheet1", row + 1 + random.nextInt(2), rows)
-                    + 1 + random.nextInt(2);
+                            .write("Sheet1", row + 1 + random.nextInt(2), rows)
+                    + 1
+                    + random.nextInt(2);
         }
         sheets.add(sheet.sheet());
     }

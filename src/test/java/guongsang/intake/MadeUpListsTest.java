@@ -61,7 +61,8 @@ class MadeUpListsTest {
                 wrong.add("thiếu dòng " + truth);
                 continue;
             }
-            boolean exactCase = list.script() == SheetWriting.Script.UNICODE || list.script() == SheetWriting.Script.NFD;
+            boolean exactCase =
+                    list.script() == SheetWriting.Script.UNICODE || list.script() == SheetWriting.Script.NFD;
             same(truth.row() + " loại", truth.kind(), row.kind(), wrong);
             for (Attribute attribute : Attribute.values()) {
                 String want = truth.values().getOrDefault(attribute, "");

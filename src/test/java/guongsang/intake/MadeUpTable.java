@@ -55,7 +55,12 @@ final class MadeUpTable {
         boolean people = of.contains(Kind.INDIVIDUAL) || of.contains(Kind.HOUSEHOLD);
         List<Attribute> plain = new ArrayList<>(List.of(Attribute.SUMMARY));
         for (Attribute attribute : List.of(
-                Attribute.ADDRESS, Attribute.FIELD, Attribute.MOVEMENT, Attribute.AWARDS, Attribute.CONTENT, Attribute.NOTE)) {
+                Attribute.ADDRESS,
+                Attribute.FIELD,
+                Attribute.MOVEMENT,
+                Attribute.AWARDS,
+                Attribute.CONTENT,
+                Attribute.NOTE)) {
             if (random.nextInt(3) > 0) {
                 plain.add(attribute);
             }
@@ -83,14 +88,23 @@ final class MadeUpTable {
             MadeUpColumn.personal(words, random).forEach(middle::add);
         }
         Collections.shuffle(middle, random);
-        String name = words.any(of.size() == 1 && kinds == Kinds.ONE ? ListWords.NAME_TITLES.get(of.getFirst()) : ListWords.MIXED_NAME_TITLES);
+        String name = words.any(
+                of.size() == 1 && kinds == Kinds.ONE
+                        ? ListWords.NAME_TITLES.get(of.getFirst())
+                        : ListWords.MIXED_NAME_TITLES);
         columns.add(new MadeUpColumn.Name(name, people && kinds == Kinds.ONE ? random.nextInt(5) : 4, merges));
         columns.addAll(middle);
         if (kinds == Kinds.COLUMN) {
-            columns.add(random.nextInt(columns.size() + 1), new MadeUpColumn.OfKind(words.any("Loại", "Đối tượng", "Loại hình", "Loại điển hình")));
+            columns.add(
+                    random.nextInt(columns.size() + 1),
+                    new MadeUpColumn.OfKind(words.any("Loại", "Đối tượng", "Loại hình", "Loại điển hình")));
         }
-        story.append(" ").append(columns).append(numbered ? "" : " không STT").append(dittos ? " nt" : "")
-                .append(unitSection == null ? "" : " mục đơn vị").append(fieldSection == null ? "" : " mục lĩnh vực");
+        story.append(" ")
+                .append(columns)
+                .append(numbered ? "" : " không STT")
+                .append(dittos ? " nt" : "")
+                .append(unitSection == null ? "" : " mục đơn vị")
+                .append(fieldSection == null ? "" : " mục lĩnh vực");
     }
 
     /// Writes from a row on; gives the row below.
@@ -141,7 +155,8 @@ final class MadeUpTable {
     }
 
     private int width() {
-        return (numbered ? 1 : 0) + columns.stream().mapToInt(MadeUpColumn::width).sum();
+        return (numbered ? 1 : 0)
+                + columns.stream().mapToInt(MadeUpColumn::width).sum();
     }
 
     private int header(int row) {
@@ -180,7 +195,9 @@ final class MadeUpTable {
     }
 
     private void section(int row, int index, Kind kind) {
-        String word = random.nextBoolean() ? kind.word().toUpperCase() : Character.toUpperCase(kind.word().charAt(0)) + kind.word().substring(1);
+        String word = random.nextBoolean()
+                ? kind.word().toUpperCase()
+                : Character.toUpperCase(kind.word().charAt(0)) + kind.word().substring(1);
         String roman = List.of("I", "II", "III", "IV").get(index);
         if (numbered && random.nextInt(3) == 0) {
             sheet.text(row, 0, words.any(roman, roman + "."));
@@ -190,8 +207,17 @@ final class MadeUpTable {
             }
             return;
         }
-        label(row, words.any(roman + ". " + word, "ABCD".charAt(index) + ". " + word, roman + "/ " + word, "Phần " + roman + ": " + word,
-                roman + ". " + word + ": 05", word + " (12)", (index + 1) + ". " + word, word));
+        label(
+                row,
+                words.any(
+                        roman + ". " + word,
+                        "ABCD".charAt(index) + ". " + word,
+                        roman + "/ " + word,
+                        "Phần " + roman + ": " + word,
+                        roman + ". " + word + ": 05",
+                        word + " (12)",
+                        (index + 1) + ". " + word,
+                        word));
     }
 
     private void label(int row, String text) {
@@ -248,7 +274,9 @@ final class MadeUpTable {
             return;
         }
         String before = above.get(at);
-        boolean again = dittos && before != null && (attribute == Attribute.FIELD || attribute == Attribute.WORKPLACE || attribute == Attribute.MOVEMENT)
+        boolean again = dittos
+                && before != null
+                && (attribute == Attribute.FIELD || attribute == Attribute.WORKPLACE || attribute == Attribute.MOVEMENT)
                 && random.nextBoolean();
         String value = again ? before : words.value(attribute);
         sheet.text(row, at, again ? words.any("\"", "nt", "-nt-", "như trên", "- nt -", "”") : value);

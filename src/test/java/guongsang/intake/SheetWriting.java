@@ -37,17 +37,19 @@ final class SheetWriting {
     }
 
     void text(int row, int column, String text) {
-        String written = switch (script) {
-            case UNICODE -> text;
-            case NFD -> Normalizer.normalize(text, Normalizer.Form.NFD);
-            case TCVN3 -> LegacyWriting.tcvn3(text);
-            case VNI -> LegacyWriting.vni(text);
-        };
-        String font = switch (script) {
-            case TCVN3 -> ".VnTime";
-            case VNI -> "VNI-Times";
-            default -> "Times New Roman";
-        };
+        String written =
+                switch (script) {
+                    case UNICODE -> text;
+                    case NFD -> Normalizer.normalize(text, Normalizer.Form.NFD);
+                    case TCVN3 -> LegacyWriting.tcvn3(text);
+                    case VNI -> LegacyWriting.vni(text);
+                };
+        String font =
+                switch (script) {
+                    case TCVN3 -> ".VnTime";
+                    case VNI -> "VNI-Times";
+                    default -> "Times New Roman";
+                };
         put(row, new RawCell(column, RawCell.Type.TEXT, written, font));
     }
 

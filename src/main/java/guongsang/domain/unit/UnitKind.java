@@ -47,8 +47,11 @@ public enum UnitKind {
         if (STARTS.matcher(key).find()) {
             return ORGANISATION;
         }
-        if (key.contains(" dang uy ") || key.contains("huyen uy ") || key.contains("tinh uy ")
-                || key.startsWith(" ban tuyen giao ") || key.startsWith(" ban dan van ")
+        if (key.contains(" dang uy ")
+                || key.contains("huyen uy ")
+                || key.contains("tinh uy ")
+                || key.startsWith(" ban tuyen giao ")
+                || key.startsWith(" ban dan van ")
                 || key.startsWith(" ban to chuc ")) {
             return PARTY_BODY;
         }

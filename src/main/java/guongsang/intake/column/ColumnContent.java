@@ -20,7 +20,8 @@ final class ColumnContent {
     private static final int FEWEST = 2;
     private static final int OLDEST = 1900;
     private static final int LONG_TEXT = 40;
-    private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,5}(?:[.,]\\d{1,3})*[.)]?|[IVX]{1,4}\\.?|[A-H]\\.?");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\(?\\d{1,5}(?:[.,]\\d{1,3})*[.)]?|[IVX]{1,4}\\.?|[A-H]\\.?");
     private static final Pattern CITIZEN_ID = Pattern.compile("0\\d{11}|[1-9]\\d{10}");
     private static final Pattern PHONE = Pattern.compile("\\+?(?:84|0)?[ .]?[235789](?:[ .]?\\d){8}");
     private static final Pattern ONE_WORD = Pattern.compile("\\p{L}[\\p{L}'’]+");

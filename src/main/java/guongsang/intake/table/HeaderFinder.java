@@ -24,8 +24,25 @@ final class HeaderFinder {
 
     /// Titles that stand in rows as well, as values.
     private static final Set<String> WORDS_OF_ROWS = Set.of(
-            "ca nhan", "tap the", "mo hinh", "ho gia dinh", "dien hinh", "nam", "nu", "chu ho", "to truong", "chu nhiem",
-            "dang vien", "lao dong", "don vi", "thon", "xa", "nhom", "nganh", "ho", "ten");
+            "ca nhan",
+            "tap the",
+            "mo hinh",
+            "ho gia dinh",
+            "dien hinh",
+            "nam",
+            "nu",
+            "chu ho",
+            "to truong",
+            "chu nhiem",
+            "dang vien",
+            "lao dong",
+            "don vi",
+            "thon",
+            "xa",
+            "nhom",
+            "nganh",
+            "ho",
+            "ten");
 
     private static final Pattern COLUMN_NUMBER = Pattern.compile("[(\\[]?(?:\\d{1,2}|[A-Za-z])[)\\].]?(?: ?=.*)?");
 
@@ -45,7 +62,10 @@ final class HeaderFinder {
                 continue;
             }
             if (isHeader(i, i, from > 0)
-                    || i + 1 < lines.size() && near(i, i + 1) && isSubHeader(i, i, i + 1) && isHeader(i, i + 1, from > 0)) {
+                    || i + 1 < lines.size()
+                            && near(i, i + 1)
+                            && isSubHeader(i, i, i + 1)
+                            && isHeader(i, i + 1, from > 0)) {
                 return block(i, from);
             }
         }
@@ -109,7 +129,9 @@ final class HeaderFinder {
         boolean names = found.stream().anyMatch(m -> m.is(Attribute.NAME));
         long attributes = found.stream().filter(m -> m.attribute() != null).count();
         long telling = found.stream().filter(m -> m.part() != Part.OTHER).count();
-        return known >= LEAST_SHARE * filled && exact >= (below ? 2 : 1) && (names ? attributes >= 2 : telling >= 4 && attributes >= 3);
+        return known >= LEAST_SHARE * filled
+                && exact >= (below ? 2 : 1)
+                && (names ? attributes >= 2 : telling >= 4 && attributes >= 3);
     }
 
     /// A date, or a number that is no year of a title ("2025").

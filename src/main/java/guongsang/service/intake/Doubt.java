@@ -26,6 +26,8 @@ public record Doubt(
 
     /// The decision that says yes to it.
     public Decision join() {
-        return row == null ? new Decision.Join(java.util.Objects.requireNonNull(exemplarId)) : new Decision.JoinRow(row);
+        return row == null
+                ? new Decision.Join(java.util.Objects.requireNonNull(exemplarId))
+                : new Decision.JoinRow(row);
     }
 }

@@ -18,7 +18,8 @@ public final class Edits {
             @Nullable String standing = now.get(attribute);
             if (attribute.owner() == owner
                     && attribute != Attribute.UNIT
-                    && (standing == null || sameSender && !standing.equals(value) && !lessPrecise(attribute, value, standing))) {
+                    && (standing == null
+                            || sameSender && !standing.equals(value) && !lessPrecise(attribute, value, standing))) {
                 edits.put(attribute, value);
             }
         });
@@ -27,6 +28,8 @@ public final class Edits {
 
     /// A year alone never takes the place of the full date of that year.
     private static boolean lessPrecise(Attribute attribute, String value, String standing) {
-        return attribute.type() == Attribute.Type.DATE && standing.length() > value.length() && standing.startsWith(value);
+        return attribute.type() == Attribute.Type.DATE
+                && standing.length() > value.length()
+                && standing.startsWith(value);
     }
 }

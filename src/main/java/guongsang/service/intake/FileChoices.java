@@ -9,7 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a person said about a file beyond what it says itself. `unit`: the sender's name (one of the register or a new
-/// one), absent when the file's own heading counts; `columns`: by sheet and header row, what columns are; `corrections`: texts in place of those in cells.
+/// one), absent when the file's own heading counts; `columns`: by sheet and header row, what columns are;
+// `corrections`: texts in place of those in cells.
 public record FileChoices(
         @Nullable String unit,
         Map<RowPlace, ColumnMapping> columns,

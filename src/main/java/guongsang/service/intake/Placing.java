@@ -52,7 +52,11 @@ public final class Placing {
             List<IntakeProblem> problems) {}
 
     public Placing(
-            Register register, DuplicateIndex known, List<Candidate> all, int year, java.util.function.UnaryOperator<UUID> today) {
+            Register register,
+            DuplicateIndex known,
+            List<Candidate> all,
+            int year,
+            java.util.function.UnaryOperator<UUID> today) {
         this.register = register;
         this.known = known;
         this.year = year;
@@ -171,9 +175,8 @@ public final class Placing {
                             .formatted(whom.registration().code(), year));
             return new Place(RowState.NEW, whom.exemplar().id(), null, null, List.of(), problems.all);
         }
-        boolean sameSender = row.senderId()
-                .toString()
-                .equals(whom.registration().values().get(Attribute.UNIT));
+        boolean sameSender =
+                row.senderId().toString().equals(whom.registration().values().get(Attribute.UNIT));
         boolean changes = !Edits.of(whom.exemplar().values(), row.values(), Attribute.Owner.EXEMPLAR, sameSender)
                         .isEmpty()
                 || !Edits.of(whom.registration().values(), row.values(), Attribute.Owner.REGISTRATION, sameSender)
@@ -181,8 +184,8 @@ public final class Placing {
         String from = sameSender
                 ? ""
                 : ", do %s gửi"
-                        .formatted(register.unit(UUID.fromString(
-                                whom.registration().values().get(Attribute.UNIT))));
+                        .formatted(register.unit(
+                                UUID.fromString(whom.registration().values().get(Attribute.UNIT))));
         problems.warn(
                 "known.year",
                 changes
@@ -226,8 +229,7 @@ public final class Placing {
 
     private static String words(Doubt doubt) {
         return String.join(
-                ", ",
-                doubt.comparisons().stream().map(Doubt.Comparison::words).toList());
+                ", ", doubt.comparisons().stream().map(Doubt.Comparison::words).toList());
     }
 
     private static Doubt doubt(

@@ -153,8 +153,7 @@ public final class RowCheck {
 
     /// What makes out who somebody is keeps the row out until it is put right; of a date that names its month and year
     /// alone the year is taken; anything else goes into the note as it stands.
-    private void bad(
-            Row row, Attribute attribute, String text, Checked.Bad bad, Map<String, String> homeless) {
+    private void bad(Row row, Attribute attribute, String text, Checked.Bad bad, Map<String, String> homeless) {
         Optional<PartialDate> meant = meant(attribute, text);
         if (meant.isPresent() && MONTH_AND_YEAR.matcher(text.strip()).matches()) {
             row.values.put(attribute, meant.get().iso());
@@ -166,7 +165,8 @@ public final class RowCheck {
                     text,
                     Severity.WARNING,
                     "date.month",
-                    "“%s” không có ngày: nhận năm %d.".formatted(text, meant.get().year()),
+                    "“%s” không có ngày: nhận năm %d."
+                            .formatted(text, meant.get().year()),
                     null);
         } else if (ESSENTIAL.contains(attribute)) {
             row.problem(
@@ -255,7 +255,10 @@ public final class RowCheck {
         StringBuilder note = new StringBuilder(row.values.getOrDefault(Attribute.NOTE, ""));
         homeless.forEach((title, text) -> {
             if (!text.isBlank()) {
-                note.append(note.isEmpty() ? "" : "\n").append(title).append(": ").append(Text.cleanBlock(text));
+                note.append(note.isEmpty() ? "" : "\n")
+                        .append(title)
+                        .append(": ")
+                        .append(Text.cleanBlock(text));
             }
         });
         if (note.isEmpty()) {
