@@ -4,6 +4,7 @@ import guongsang.document.build.Heading;
 import guongsang.document.build.ListBuilder;
 import guongsang.document.build.ListBuilder.Cover;
 import guongsang.document.build.ReportFacts;
+import guongsang.document.build.UnitTable;
 import guongsang.document.build.YearEndReport;
 import guongsang.document.content.AdministrativeDocument;
 import guongsang.document.content.ListDocument;
@@ -15,7 +16,9 @@ import guongsang.domain.Refused;
 import guongsang.domain.exemplar.Attachment;
 import guongsang.domain.exemplar.Kind;
 import guongsang.domain.exemplar.Registered;
+import guongsang.domain.figure.Figure;
 import guongsang.domain.figure.Figures;
+import guongsang.domain.figure.TodaysUnits;
 import guongsang.domain.figure.YearFacts;
 import guongsang.domain.office.DocumentKind;
 import guongsang.domain.office.IssuedDocument;
@@ -31,8 +34,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +97,7 @@ public final class DocumentService {
 
     /// Writes a document to a file, whole or not at all; the ending says the format.
     /// Throws [Refused] with one sentence: `file.ending`, `file.write`, `office.missing`, `list.empty`,
-    /// `selection.empty`, `signer.unknown`.
+    /// `selection.empty`, `signer.unknown`, `signer.date`.
     public void write(DocumentRequest request, Path target) {
         String name = target.getFileName() == null ? "" : target.getFileName().toString();
         String lower = name.toLowerCase(Locale.ROOT);
@@ -210,7 +215,22 @@ public final class DocumentService {
         Heading heading = heading(request);
         ReportFacts about = new ReportFacts(
                 heading.office(), facts, Figures.byId(Figures.of(facts)), plans.inForce(request.year() + 1));
-        return new YearEndReport(about, heading).build();
+        if (!request.todaysUnits()) {
+            return new YearEndReport(about, heading).build();
+        }
+        TodaysUnits today = figures.ofTodaysUnits(facts);
+        ReportFacts byUnit =
+                new ReportFacts(heading.office(), today.facts(), Figures.byId(Figures.of(today.facts())), List.of());
+        return new YearEndReport(about, UnitTable.ofToday(byUnit, today.notes()), heading).build();
+    }
+
+    /// The figures that stand in a document, by the ids of its [DocumentPreview#places].
+    public Map<String, Figure> figures(DocumentRequest request) {
+        Map<String, Figure> all = new HashMap<>(figures.figuresById(request.year()));
+        if (request.todaysUnits()) {
+            figures.figuresOfTodaysUnits(request.year()).forEach(f -> all.put(UnitTable.TODAY + f.id(), f));
+        }
+        return all;
     }
 
     private ListDocument list(DocumentRequest request) {

@@ -4,6 +4,7 @@ import guongsang.document.build.Heading;
 import guongsang.domain.Refused;
 import guongsang.domain.office.OfficeProfile;
 import guongsang.domain.office.Signer;
+import guongsang.text.DocumentDate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -20,10 +21,10 @@ final class Headings {
         this.clock = clock;
     }
 
-    /// `signer` null: the preferred one. Throws [Refused] `office.missing`, `signer.unknown`.
+    /// `signer` null: the preferred one. Throws [Refused] `office.missing`, `signer.unknown`, `signer.date`.
     Heading of(int year, @Nullable String number, @Nullable LocalDate date, @Nullable UUID signer) {
         LocalDate on = day(year, date);
-        return new Heading(profile(on), number, date, on.getYear(), signer(signer, on));
+        return new Heading(profile(on), number, date, on.getYear(), signer(signer, on, date));
     }
 
     /// The office as it signs in a year. Throws [Refused] `office.missing`.
@@ -44,14 +45,21 @@ final class Headings {
                         "Chưa có thông tin cơ quan: hãy mở Cài đặt, mục Cơ quan, ghi tên, ký hiệu và địa danh."));
     }
 
-    private @Nullable Signer signer(@Nullable UUID wanted, LocalDate on) {
+    private @Nullable Signer signer(@Nullable UUID wanted, LocalDate on, @Nullable LocalDate date) {
         if (wanted == null) {
             return office.signers(on).stream().findFirst().orElse(null);
         }
-        return office.signers().stream()
+        Signer chosen = office.signers().stream()
                 .filter(s -> s.id().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new Refused(
                         "signer.unknown", "Người ký đã chọn không còn trong danh mục: hãy chọn người ký khác."));
+        if (date != null && !chosen.validOn(date)) {
+            throw new Refused(
+                    "signer.date",
+                    "%s không ký được văn bản ngày %s: hãy chọn người ký khác, hoặc sửa ngày ở văn bản hay trong Cài đặt."
+                            .formatted(chosen.name(), DocumentDate.shortForm(date)));
+        }
+        return chosen;
     }
 }

@@ -59,10 +59,10 @@ public final class IntakeLook {
     private final ExemplarStore exemplars;
     private final IntakeStore intake;
     private final CatalogueService catalogue;
+    private final UnitService units;
     private final OfficeService office;
     private final TemplateService templates;
     private final IntakeWarnings warnings;
-    private final UnaryOperator<UUID> todaysUnit;
     /// Who is in the register; thrown away when that changes.
     private volatile @Nullable DuplicateIndex register;
 
@@ -71,18 +71,18 @@ public final class IntakeLook {
             ExemplarStore exemplars,
             IntakeStore intake,
             CatalogueService catalogue,
+            UnitService units,
             OfficeService office,
             TemplateService templates,
-            IntakeWarnings warnings,
-            UnaryOperator<UUID> todaysUnit) {
+            IntakeWarnings warnings) {
         this.database = database;
         this.exemplars = exemplars;
         this.intake = intake;
         this.catalogue = catalogue;
+        this.units = units;
         this.office = office;
         this.templates = templates;
         this.warnings = warnings;
-        this.todaysUnit = todaysUnit;
     }
 
     void changed(Map<String, Set<UUID>> touched) {
@@ -104,7 +104,7 @@ public final class IntakeLook {
         }
         List<Placing.Candidate> candidates =
                 readings.stream().flatMap(r -> r.candidates().values().stream()).toList();
-        Placing placing = new Placing(standing(), register(), candidates, year, todaysUnit);
+        Placing placing = new Placing(standing(), register(), candidates, year, todaysUnit());
         List<FilePreview> previews = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             previews.add(place(i, files.get(i), readings.get(i), placing, year, today, cancelled));
@@ -135,9 +135,9 @@ public final class IntakeLook {
                     "Tệp %s là mẫu của năm %d, không phải năm %d: hãy chọn đúng năm."
                             .formatted(file.name(), file.year(), year));
         }
-        FilePreview.Sender sender = sender(choices.unit() != null ? choices.unit() : file.unit());
+        FilePreview.Sender sender = sender(choices.unit() != null ? choices.unit() : file.unit(), year);
         UUID senderId = sender == null ? new UUID(0, 0) : idOf(sender);
-        RowCheck check = new RowCheck(known(), today, choices);
+        RowCheck check = new RowCheck(known(year), today, choices);
         Map<RowPlace, RowCheck.Answer> answers = new HashMap<>();
         Map<RowPlace, Placing.Candidate> candidates = new LinkedHashMap<>();
         for (IntakeFile.Sheet sheet : file.sheets()) {
@@ -154,7 +154,10 @@ public final class IntakeLook {
     }
 
     private Placing.Candidate candidate(RowId id, IntakeFile file, RowCheck.Answer answer, UUID sender, int year) {
-        UUID unit = answer.unit().flatMap(catalogue::unitNamed).map(Unit::id).orElse(sender);
+        UUID unit = answer.unit()
+                .flatMap(name -> units.meant(name, year))
+                .map(meant -> meant.unit().id())
+                .orElse(sender);
         Map<Attribute, String> values = new EnumMap<>(answer.values());
         values.put(Attribute.UNIT, unit.toString());
         values.computeIfPresent(
@@ -230,14 +233,23 @@ public final class IntakeLook {
                 problems);
     }
 
-    private FilePreview.@Nullable Sender sender(@Nullable String name) {
+    /// The unit that a unit has become part of by today, itself where nothing happened to it or it was split.
+    private UnaryOperator<UUID> todaysUnit() {
+        LocalDate today = LocalDate.now(database.clock());
+        return id -> Optional.ofNullable(catalogue.unitsById().get(id))
+                .flatMap(unit -> catalogue.successions().one(unit, today))
+                .map(Unit::id)
+                .orElse(id);
+    }
+
+    private FilePreview.@Nullable Sender sender(@Nullable String name, int year) {
         if (name == null || name.isBlank()) {
             return null;
         }
-        return catalogue
-                .unitNamed(name)
-                .map(u -> new FilePreview.Sender(u.name(), u.id()))
-                .orElseGet(() -> new FilePreview.Sender(Text.clean(name), null));
+        return units.meant(name, year)
+                .map(meant ->
+                        new FilePreview.Sender(meant.unit().name(), meant.unit().id(), meant.ended()))
+                .orElseGet(() -> new FilePreview.Sender(Text.clean(name), null, null));
     }
 
     /// A unit that is not in the register yet is told apart by its folded name.
@@ -264,7 +276,7 @@ public final class IntakeLook {
                 byHand);
     }
 
-    private Known known() {
+    private Known known(int year) {
         return new Known() {
             @Override
             public Optional<String> field(String name) {
@@ -278,7 +290,7 @@ public final class IntakeLook {
 
             @Override
             public Optional<String> unit(String name) {
-                return catalogue.unitNamed(name).map(Unit::name);
+                return units.meant(name, year).map(meant -> meant.unit().name());
             }
 
             @Override
@@ -325,7 +337,7 @@ public final class IntakeLook {
         DuplicateIndex known = register;
         if (known == null) {
             known = DuplicateIndex.of(
-                    intake.known().stream().map(IntakeLook::subject).toList(), todaysUnit);
+                    intake.known().stream().map(IntakeLook::subject).toList(), todaysUnit());
             register = known;
         }
         return known;

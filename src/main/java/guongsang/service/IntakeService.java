@@ -17,6 +17,7 @@ import guongsang.store.Database;
 import guongsang.store.ExemplarStore;
 import guongsang.store.IntakeStore;
 import guongsang.store.PlanStore;
+import guongsang.store.UnitStore;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -39,6 +40,7 @@ public final class IntakeService {
             Database database,
             ExemplarStore exemplars,
             CatalogueStore catalogueStore,
+            UnitStore unitStore,
             PlanStore planStore,
             AttachmentStore attachments,
             IntakeStore intake,
@@ -46,7 +48,7 @@ public final class IntakeService {
             PlanService plans,
             IntakeLook look) {
         this.database = database;
-        this.stores = new IntakeTaking.Stores(exemplars, catalogueStore, planStore, attachments, intake);
+        this.stores = new IntakeTaking.Stores(exemplars, catalogueStore, unitStore, planStore, attachments, intake);
         this.catalogue = catalogue;
         this.plans = plans;
         this.look = look;

@@ -29,6 +29,7 @@ import guongsang.store.Changes;
 import guongsang.store.ExemplarStore;
 import guongsang.store.IntakeStore;
 import guongsang.store.PlanStore;
+import guongsang.store.UnitStore;
 import guongsang.text.Administrative;
 import guongsang.text.Folding;
 import java.time.LocalDate;
@@ -62,6 +63,7 @@ final class IntakeTaking {
     record Stores(
             ExemplarStore exemplars,
             CatalogueStore catalogue,
+            UnitStore units,
             PlanStore plans,
             AttachmentStore attachments,
             IntakeStore intake) {}
@@ -303,7 +305,7 @@ final class IntakeTaking {
     private static final String FROM_LIST = "danh sách đơn vị gửi";
 
     private UUID unit(String name) {
-        return added.computeIfAbsent("unit " + Administrative.unitKey(name), _ -> stores.catalogue()
+        return added.computeIfAbsent("unit " + Administrative.unitKey(name), _ -> stores.units()
                 .add(
                         changes,
                         new Unit(

@@ -51,6 +51,9 @@ final class IntakeWarnings {
                     "unit.new",
                     "Đơn vị “%s” chưa có trong danh mục: nhận thì thêm đơn vị này.".formatted(sender.name())));
         }
+        if (sender != null && sender.ended() != null) {
+            all.add(warning("unit.ended", sender.ended()));
+        }
         for (IntakeFile.Sheet sheet : file.sheets()) {
             columns(sheet, all);
         }

@@ -2,6 +2,7 @@ package guongsang.service;
 
 import guongsang.store.AttachmentStore;
 import guongsang.store.CatalogueStore;
+import guongsang.store.CriterionStore;
 import guongsang.store.DataFolder;
 import guongsang.store.Database;
 import guongsang.store.DocumentStore;
@@ -15,13 +16,14 @@ import guongsang.store.MergeStore;
 import guongsang.store.OfficeStore;
 import guongsang.store.PlanStore;
 import guongsang.store.RegisterStore;
+import guongsang.store.SelectionStore;
+import guongsang.store.UnitStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
 /// One opened data folder with every service on it; closing it closes the database and lets the folder go.
 public final class Workspace implements AutoCloseable {
@@ -30,12 +32,15 @@ public final class Workspace implements AutoCloseable {
     private final Clock clock;
     private final String user;
     private final CatalogueService catalogue;
+    private final UnitService units;
     private final RegisterService register;
     private final PlanService plans;
     private final DossierService dossiers;
     private final StageService stages;
     private final FigureService figures;
     private final BoardService board;
+    private final CriteriaService criteria;
+    private final SelectionService selection;
     private final OfficeService office;
     private final TemplateService templates;
     private final DocumentService documents;
@@ -60,14 +65,22 @@ public final class Workspace implements AutoCloseable {
         AttachmentStore attachments = new AttachmentStore(database, folder);
         Journal journalStore = new Journal(database);
         CatalogueStore catalogueStore = new CatalogueStore(database);
-        this.catalogue = new CatalogueService(database, catalogueStore);
+        UnitStore unitStore = new UnitStore(database);
+        this.catalogue = new CatalogueService(database, catalogueStore, unitStore);
+        this.units = new UnitService(database, unitStore, catalogue);
         this.register = new RegisterService(registerStore, catalogue);
         this.plans = new PlanService(database, new PlanStore(database), register, catalogue, catalogueStore);
-        this.dossiers = new DossierService(database, exemplars, history, attachments, journalStore, catalogue, plans);
+        SelectionStore selectionStore = new SelectionStore(database);
+        this.dossiers = new DossierService(
+                database, exemplars, history, attachments, journalStore, catalogue, plans, selectionStore);
         this.stages = new StageService(database, exemplars, history);
         this.figures = new FigureService(new FigureStore(database), new PlanStore(database), plans, catalogue, clock);
         this.board = new BoardService(history);
         this.office = new OfficeService(database, new OfficeStore(database));
+        CriterionStore criterionStore = new CriterionStore(database);
+        this.criteria = new CriteriaService(database, criterionStore, register, catalogue, plans);
+        this.selection =
+                new SelectionService(database, selectionStore, register, criteria, plans, office, history, catalogue);
         this.templates = new TemplateService(database, documentStore, catalogue, office);
         Headings headings = new Headings(office, clock);
         Issuing issuing = new Issuing(database, documentStore, attachments);
@@ -89,14 +102,15 @@ public final class Workspace implements AutoCloseable {
                 exemplars,
                 intakeStore,
                 catalogue,
+                units,
                 office,
                 templates,
-                new IntakeWarnings(plans, register, office, catalogue),
-                UnaryOperator.identity());
+                new IntakeWarnings(plans, register, office, catalogue));
         this.intake = new IntakeService(
                 database,
                 exemplars,
                 catalogueStore,
+                unitStore,
                 new PlanStore(database),
                 attachments,
                 intakeStore,
@@ -105,9 +119,17 @@ public final class Workspace implements AutoCloseable {
                 look);
         this.merges = new MergeService(database, exemplars, new MergeStore(), intakeStore);
         this.imports = new ImportService(
-                database, exemplars, new PlanStore(database), attachments, catalogue, plans, templates::headings);
+                database,
+                exemplars,
+                new PlanStore(database),
+                attachments,
+                catalogue,
+                units,
+                plans,
+                templates::headings);
         this.journal = new JournalService(journalStore);
-        this.demo = new DemoService(database, catalogueStore, catalogue, plans, office, register);
+        this.demo = new DemoService(
+                database, catalogueStore, unitStore, criterionStore, catalogue, plans, office, register);
         this.backups = new BackupService(database, folder);
         this.check = new CheckService(new Integrity(database), journalStore, attachments);
         database.onChange(catalogue::changed);
@@ -151,6 +173,10 @@ public final class Workspace implements AutoCloseable {
         return catalogue;
     }
 
+    public UnitService units() {
+        return units;
+    }
+
     public RegisterService register() {
         return register;
     }
@@ -173,6 +199,14 @@ public final class Workspace implements AutoCloseable {
 
     public BoardService board() {
         return board;
+    }
+
+    public CriteriaService criteria() {
+        return criteria;
+    }
+
+    public SelectionService selection() {
+        return selection;
     }
 
     public OfficeService office() {

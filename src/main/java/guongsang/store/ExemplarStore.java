@@ -211,11 +211,6 @@ public final class ExemplarStore {
                         REGISTRATION, REGISTRATION.EXEMPLAR_ID.eq(exemplarId).andNot(REGISTRATION.DELETED));
     }
 
-    public int select(Changes changes, Registration registration, boolean selected) {
-        return changes.update(
-                REGISTRATION, registration.id(), registration.version(), Map.of(REGISTRATION.SELECTED, selected));
-    }
-
     /// Registrations of a year that are there already, by exemplar.
     public Map<UUID, UUID> registeredIn(int year, Collection<UUID> exemplarIds) {
         return database.read(dsl -> dsl.select(REGISTRATION.EXEMPLAR_ID, REGISTRATION.ID)

@@ -5,16 +5,22 @@ import guongsang.text.Folding;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
-/// Kinds of unit that register exemplars.
+/// Kinds of unit that register exemplars (domain.md 6.1: A11, A12, A16; S4 for huyện and thành phố under a province).
 public enum UnitKind {
     COMMUNE("xã", true),
     TOWN("thị trấn", true),
     WARD("phường", true),
     SPECIAL_ZONE("đặc khu", true),
+    DISTRICT("huyện", true),
+    CITY("thành phố", true),
     AGENCY("cơ quan, ban, ngành", false),
     PARTY_BODY("cơ quan Đảng", false),
     FRONT("Mặt trận Tổ quốc", false),
-    ORGANISATION("đoàn thể", false);
+    ORGANISATION("đoàn thể", false),
+    SCHOOL("trường học", false),
+    HEALTH_FACILITY("cơ sở y tế", false),
+    ENTERPRISE("doanh nghiệp", false),
+    COOPERATIVE("hợp tác xã", false);
 
     /// How the names of mass organisations begin, folded.
     private static final Pattern STARTS =
@@ -32,7 +38,7 @@ public enum UnitKind {
         return word;
     }
 
-    /// True for xã, phường, thị trấn, đặc khu.
+    /// True for a unit that is an area with a people's committee: xã, phường, thị trấn, đặc khu; huyện, thành phố.
     public boolean area() {
         return area;
     }
@@ -54,6 +60,18 @@ public enum UnitKind {
                 || key.startsWith(" ban dan van ")
                 || key.startsWith(" ban to chuc ")) {
             return PARTY_BODY;
+        }
+        if (key.startsWith(" truong ")) {
+            return SCHOOL;
+        }
+        if (key.startsWith(" tram y te ") || key.startsWith(" trung tam y te ") || key.startsWith(" benh vien ")) {
+            return HEALTH_FACILITY;
+        }
+        if (key.startsWith(" cong ty ") || key.startsWith(" doanh nghiep ")) {
+            return ENTERPRISE;
+        }
+        if (key.startsWith(" hop tac xa ") || key.startsWith(" htx ")) {
+            return COOPERATIVE;
         }
         return Arrays.stream(values())
                 .filter(kind -> kind.area && key.startsWith(" " + Folding.fold(kind.word) + " "))

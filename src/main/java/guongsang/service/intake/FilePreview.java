@@ -23,8 +23,11 @@ public record FilePreview(
         fileProblems = List.copyOf(fileProblems);
     }
 
-    /// The unit a list comes from; `id` is absent for one that the register does not know yet.
-    public record Sender(String name, @Nullable UUID id) {}
+    /// The unit a list comes from; `id` is absent for one that the register does not know yet; `ended`: a sentence
+    // where
+    /// the list names a unit that has ended.
+    public record Sender(
+            String name, @Nullable UUID id, @Nullable String ended) {}
 
     /// Of the file, then of its rows.
     public List<IntakeProblem> problems() {

@@ -1,5 +1,6 @@
 package guongsang.ui.documents;
 
+import guongsang.domain.office.DocumentKind;
 import guongsang.domain.office.Grouping;
 import guongsang.domain.office.Signer;
 import guongsang.service.DocumentRequest;
@@ -52,6 +53,13 @@ final class OptionsPane extends VBox {
             sensitive.setSelected(request.includeSensitive());
             sensitive.setOnAction(_ -> actions.change(r -> r.withSensitive(sensitive.isSelected())));
             getChildren().add(sensitive);
+        }
+        if (choices.succeeded() && request.kind() == DocumentKind.YEAR_END_REPORT) {
+            CheckBox today = new CheckBox(Messages.t("documents.todays-units"));
+            today.setWrapText(true);
+            today.setSelected(request.todaysUnits());
+            today.setOnAction(_ -> actions.change(r -> r.withTodaysUnits(today.isSelected())));
+            getChildren().add(today);
         }
     }
 

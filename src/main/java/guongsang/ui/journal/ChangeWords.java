@@ -75,10 +75,15 @@ public final class ChangeWords {
             Map.entry("plan_clause.topic", "topic."),
             Map.entry("submission.what", "due.what."),
             Map.entry("plan.tier", "tier."),
+            Map.entry("shortlist.verdict", "selection.verdict."),
             Map.entry("office_profile.tier", "tier."),
-            Map.entry("office_profile.regime", "regime."));
+            Map.entry("office_profile.regime", "regime."),
+            Map.entry("signer.form", "authorityForm."));
     private static final Set<String> REFERENCES = Set.of(
             "unit_id",
+            "from_unit_id",
+            "to_unit_id",
+            "head_unit_id",
             "field_id",
             "movement_id",
             "bloc_id",
@@ -87,7 +92,8 @@ public final class ChangeWords {
             "plan_field_id",
             "deadline_id",
             "rule_id",
-            "award_type_id");
+            "award_type_id",
+            "criterion_id");
 
     private final Map<String, String> names = new HashMap<>();
 
@@ -108,7 +114,9 @@ public final class ChangeWords {
             plan.quotas().forEach(q -> name(q.id(), plan.name() + ", " + q.clause()));
             plan.deadlines().forEach(d -> name(d.id(), plan.name() + ", " + d.clause()));
             plan.content().fields().forEach(f -> name(f.id(), f.name()));
+            plan.content().criteria().forEach(c -> name(c.id(), c.text()));
         }
+        workspace.criteria().ownCriteria().forEach(c -> name(c.id(), c.text()));
     }
 
     private void name(UUID id, String name) {

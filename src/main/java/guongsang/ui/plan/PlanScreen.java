@@ -7,7 +7,9 @@ import guongsang.ui.Messages;
 import guongsang.ui.Screen;
 import guongsang.ui.UiContext;
 import guongsang.ui.plan.PlanData.UnitRow;
+import guongsang.ui.plan.criteria.CriteriaTab;
 import guongsang.ui.plan.reminder.ReminderDesk;
+import guongsang.ui.plan.selection.SelectionTab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,14 +20,18 @@ import javafx.scene.layout.StackPane;
 public final class PlanScreen implements Screen {
     private final UiContext ctx;
     private final PlanModel model = new PlanModel();
+    private final SelectionTab selection;
+    private final CriteriaTab criteria;
     private final PlanView view;
     private final ReminderDesk reminder;
     private final StackPane root;
 
     public PlanScreen(UiContext ctx) {
         this.ctx = ctx;
+        this.selection = new SelectionTab(ctx);
+        this.criteria = new CriteriaTab(ctx);
         this.reminder = new ReminderDesk(ctx);
-        this.view = new PlanView(model, new Doing(), reminder.button());
+        this.view = new PlanView(model, new Doing(), selection, criteria, reminder.button());
         this.root = new StackPane(view.root(), reminder.view());
         view.root().visibleProperty().bind(reminder.open().not());
     }
@@ -72,11 +78,13 @@ public final class PlanScreen implements Screen {
 
     @Override
     public List<Command> commands() {
-        List<Command> commands = new ArrayList<>(List.of(
+        List<Command> all = new ArrayList<>(List.of(
                 Command.of("plan.receive", "fth-check-square", "Shortcut+G", view::noteForChosen),
                 Command.of("plan.show-wanting", "fth-alert-triangle", null, view::showWanting)));
-        commands.addAll(reminder.commands());
-        return commands;
+        all.addAll(reminder.commands());
+        all.addAll(selection.commands(view::showSelection));
+        all.addAll(criteria.commands(view::showCriteria));
+        return all;
     }
 
     PlanModel model() {
