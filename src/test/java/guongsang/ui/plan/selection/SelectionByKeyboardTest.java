@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guongsang.domain.plan.Criterion;
 import guongsang.domain.plan.Shortlisted.Verdict;
 import guongsang.service.Fixture;
+import guongsang.service.RegisterFilter;
 import guongsang.service.SelectionService;
 import guongsang.service.SelectionService.Candidate;
 import guongsang.ui.Office;
@@ -178,12 +179,12 @@ class SelectionByKeyboardTest {
         office.until(
                 "off the shortlist", () -> selection.shortlist(Fixture.YEAR).size() == 1);
         assertThat(office.problems).isEmpty();
-        for (int i = 0; i < 7; i++) {
-            if (!selection.shortlist(Fixture.YEAR).isEmpty()) {
-                fixture.workspace().journal().undo();
-            }
+        for (int i = 0; i < 6; i++) {
+            assertThat(fixture.workspace().journal().undo()).isPresent();
         }
         assertThat(selection.shortlist(Fixture.YEAR)).isEmpty();
+        assertThat(fixture.names(RegisterFilter.of(Fixture.YEAR).withSelected(true)))
+                .isEmpty();
     }
 
     @Test
