@@ -25,6 +25,9 @@ final class FiguresCommand extends Task {
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
+    @Option(names = "--today-units", descriptionKey = "option.today-units")
+    private boolean todayUnits;
+
     FiguresCommand(Root root) {
         super(root);
     }
@@ -32,15 +35,22 @@ final class FiguresCommand extends Task {
     @Override
     public Integer call() {
         try (Workspace workspace = open()) {
-            List<Figure> figures = workspace.figures().figures(year);
+            List<Figure> figures = todayUnits
+                    ? workspace.figures().figuresOfTodaysUnits(year)
+                    : workspace.figures().figures(year);
+            List<String> notes =
+                    todayUnits ? workspace.figures().ofTodaysUnits(year).notes() : List.of();
             if (json) {
-                JsonWriter.write(
-                        out(),
-                        JsonWriter.object(
-                                "year",
-                                year,
-                                "figures",
-                                figures.stream().map(FiguresCommand::json).toList()));
+                Map<String, @Nullable Object> document = JsonWriter.object(
+                        "year",
+                        year,
+                        "figures",
+                        figures.stream().map(FiguresCommand::json).toList());
+                if (todayUnits) {
+                    document.put("todayUnits", true);
+                    document.put("notes", notes);
+                }
+                JsonWriter.write(out(), document);
                 return DONE;
             }
             TextTable table = new TextTable(
@@ -55,6 +65,7 @@ final class FiguresCommand extends Task {
                                 : Integer.toString(f.records().size()));
             });
             table.print(out());
+            notes.forEach(out()::println);
             return DONE;
         }
     }

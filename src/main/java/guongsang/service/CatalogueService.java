@@ -6,12 +6,16 @@ import guongsang.domain.journal.ActionName;
 import guongsang.domain.unit.Bloc;
 import guongsang.domain.unit.Field;
 import guongsang.domain.unit.Movement;
+import guongsang.domain.unit.Successions;
 import guongsang.domain.unit.Unit;
+import guongsang.domain.unit.UnitNames;
 import guongsang.store.CatalogueStore;
 import guongsang.store.Database;
+import guongsang.store.UnitStore;
 import guongsang.text.Administrative;
 import guongsang.text.Folding;
 import guongsang.text.Text;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 /// Danh mục: units, fields, movements, blocs, award types, kept in memory between changes because every screen names
 /// them.
 public final class CatalogueService {
-    private static final Set<String> TABLES = Set.of("unit", "unit_alias", "field", "movement", "bloc", "award_type");
+    private static final Set<String> TABLES =
+            Set.of("unit", "unit_alias", "unit_succession", "field", "movement", "bloc", "award_type");
 
     private final Database database;
     private final CatalogueStore store;
+    private final UnitStore unitStore;
     private volatile @Nullable Snapshot snapshot;
     /// Counts changes: what was read before one must not be kept after it.
     private volatile int changes;
@@ -35,7 +41,9 @@ public final class CatalogueService {
     private record Snapshot(
             List<Unit> units,
             Map<UUID, Unit> unitsById,
-            Map<String, UUID> unitKeys,
+            Map<UUID, List<String>> aliases,
+            UnitNames names,
+            Successions successions,
             List<Field> fields,
             Map<UUID, Field> fieldsById,
             List<Movement> movements,
@@ -43,9 +51,10 @@ public final class CatalogueService {
             List<Bloc> blocs,
             List<AwardType> awardTypes) {}
 
-    public CatalogueService(Database database, CatalogueStore store) {
+    public CatalogueService(Database database, CatalogueStore store, UnitStore unitStore) {
         this.database = database;
         this.store = store;
+        this.unitStore = unitStore;
     }
 
     void changed(Map<String, Set<UUID>> touched) {
@@ -61,13 +70,16 @@ public final class CatalogueService {
         Snapshot known = snapshot;
         if (known == null) {
             int before = changes;
-            List<Unit> units = store.units();
+            List<Unit> units = unitStore.units();
+            Map<UUID, List<String>> aliases = unitStore.aliases();
             List<Field> fields = store.fields();
             List<Movement> movements = store.movements();
             known = new Snapshot(
                     units,
                     byId(units, Unit::id),
-                    store.unitKeys(),
+                    aliases,
+                    new UnitNames(units, aliases),
+                    new Successions(units, unitStore.successions()),
                     fields,
                     byId(fields, Field::id),
                     movements,
@@ -120,10 +132,31 @@ public final class CatalogueService {
         return now().awardTypes();
     }
 
-    /// The unit a list means by a name, whichever way it writes it; empty when none or no single one fits.
+    /// The unit a list means by a name today, see [UnitNames#on]; empty when none is called so.
     public Optional<Unit> unitNamed(String name) {
-        UUID id = now().unitKeys().get(Administrative.unitKey(name));
-        return Optional.ofNullable(id).map(now().unitsById()::get);
+        return unitNamed(name, LocalDate.now(database.clock()));
+    }
+
+    /// The unit meant by a name on a day.
+    public Optional<Unit> unitNamed(String name, LocalDate day) {
+        return now().names().on(name, day);
+    }
+
+    /// The unit meant by a name in a list of a year: as of today, or of the year's nearest day to it.
+    public Optional<Unit> unitNamed(String name, int year) {
+        LocalDate today = LocalDate.now(database.clock());
+        LocalDate first = LocalDate.of(year, 1, 1);
+        LocalDate last = LocalDate.of(year, 12, 31);
+        return unitNamed(name, today.isBefore(first) ? first : today.isAfter(last) ? last : today);
+    }
+
+    /// Who took over from whom.
+    public Successions successions() {
+        return now().successions();
+    }
+
+    UnitNames unitNames() {
+        return now().names();
     }
 
     public Optional<Field> fieldNamed(String name) {
@@ -141,39 +174,31 @@ public final class CatalogueService {
                 .findFirst();
     }
 
-    /// Adds (version 0) or changes a unit. Throws [Refused] when the name is missing or taken, or the validity ends
-    /// before it begins.
+    /// Adds (version 0) or changes a unit. Throws [Refused] with a sentence, see [#checked].
     public void save(Unit unit) {
-        Unit clean = new Unit(
-                unit.id(),
-                unit.version(),
-                named(unit.name()),
-                Text.clean(unit.shortName()).isEmpty() ? named(unit.name()) : Text.clean(unit.shortName()),
-                unit.kind(),
-                unit.sector(),
-                unit.blocId(),
-                unit.order(),
-                unit.validFrom(),
-                unit.validTo());
-        UUID other = now().unitKeys().get(Administrative.unitKey(clean.name()));
-        if (other != null && !(unit.version() > 0 && other.equals(unit.id()))) {
-            throw new Refused(
-                    "unit.taken",
-                    "Đã có đơn vị tên “%s”: hãy dùng đơn vị đó hoặc ghi tên khác.".formatted(clean.name()));
-        }
+        Unit clean = checked(unit);
+        database.act(
+                ActionName.UNIT_EDIT,
+                clean.name(),
+                c -> clean.version() == 0 ? unitStore.add(c, clean) : unitStore.edit(c, clean));
+    }
+
+    /// A unit as it is stored. Throws [Refused] when the name is missing (`name.missing`) or another unit is known
+    // under
+    /// it at the same time (`unit.taken`), or the validity ends before it begins (`unit.validity`).
+    Unit checked(Unit unit) {
+        String name = named(unit.name());
+        Unit clean = unit.withName(name, Text.clean(unit.shortName()).isEmpty() ? name : Text.clean(unit.shortName()));
         if (clean.validFrom() != null
                 && clean.validTo() != null
                 && clean.validTo().isBefore(clean.validFrom())) {
             throw new Refused("unit.validity", "Ngày hết hiệu lực trước ngày bắt đầu: hãy sửa một trong hai ngày.");
         }
-        database.act(ActionName.UNIT_EDIT, clean.name(), changes -> {
-            if (clean.version() == 0) {
-                store.add(changes, clean);
-            } else {
-                store.edit(changes, clean);
-            }
-            return true;
+        now().names().taken(name, clean).ifPresent(_ -> {
+            throw new Refused(
+                    "unit.taken", "Đã có đơn vị tên “%s”: hãy dùng đơn vị đó hoặc ghi tên khác.".formatted(name));
         });
+        return clean;
     }
 
     /// Adds (version 0) or changes a field.
@@ -213,11 +238,28 @@ public final class CatalogueService {
 
     /// Adds (version 0) or changes a bloc.
     public void save(Bloc bloc) {
-        Bloc clean = new Bloc(bloc.id(), bloc.version(), named(bloc.name()), bloc.order());
+        String member = bloc.inCharge() == null ? "" : Text.clean(bloc.inCharge());
+        Bloc clean = bloc.withName(named(bloc.name())).withInCharge(member.isEmpty() ? null : member);
         database.act(
                 ActionName.BLOC_EDIT,
                 clean.name(),
                 c -> clean.version() == 0 ? store.add(c, clean) : store.edit(c, clean));
+    }
+
+    /// Takes a bloc away. Throws [Refused] `bloc.in-use` while units belong to it.
+    public void remove(Bloc bloc) {
+        long members =
+                units().stream().filter(u -> bloc.id().equals(u.blocId())).count();
+        if (members > 0) {
+            throw new Refused(
+                    "bloc.in-use",
+                    "%s đang có %d đơn vị nên không xóa được: hãy chuyển các đơn vị sang cụm, khối khác trước."
+                            .formatted(bloc.name(), members));
+        }
+        database.act(ActionName.BLOC_EDIT, bloc.name(), c -> {
+            store.remove(c, bloc);
+            return true;
+        });
     }
 
     /// Adds (version 0) or changes an award type. Throws [Refused] when no kind of exemplar may receive it.
@@ -242,24 +284,20 @@ public final class CatalogueService {
 
     /// The other names under which lists write the units, by unit; units without any are left out.
     public Map<UUID, List<String>> aliases() {
-        return store.aliases();
+        return now().aliases();
     }
 
-    /// Gives a unit these other names instead of those it had. Throws [Refused] when another unit is known under one
-    /// of
-    /// them.
+    /// Gives a unit these other names instead of those it had. Throws [Refused] when another unit is known under one of
+    /// them at the same time.
     public void setAliases(Unit unit, List<String> typed) {
         Map<String, String> wanted = new java.util.LinkedHashMap<>();
         for (String name : typed) {
             String clean = Text.clean(name);
             String key = Administrative.unitKey(clean);
-            UUID owner = now().unitKeys().get(key);
-            if (owner != null && !owner.equals(unit.id())) {
+            now().names().taken(clean, unit).ifPresent(owner -> {
                 throw new Refused(
-                        "unit.alias-taken",
-                        "“%s” là tên của %s: hãy ghi tên khác."
-                                .formatted(clean, now().unitsById().get(owner).name()));
-            }
+                        "unit.alias-taken", "“%s” là tên của %s: hãy ghi tên khác.".formatted(clean, owner.name()));
+            });
             if (!clean.isEmpty() && !key.equals(Administrative.unitKey(unit.name()))) {
                 wanted.putIfAbsent(key, clean);
             }
@@ -270,31 +308,17 @@ public final class CatalogueService {
             return;
         }
         database.act(ActionName.UNIT_EDIT, unit.name(), changes -> {
-            had.stream().filter(n -> !wants.contains(n)).forEach(n -> store.removeAlias(changes, unit.id(), n));
-            wants.stream().filter(n -> !had.contains(n)).forEach(n -> store.addAlias(changes, unit.id(), n));
+            had.stream().filter(n -> !wants.contains(n)).forEach(n -> unitStore.removeAlias(changes, unit.id(), n));
+            wants.stream().filter(n -> !had.contains(n)).forEach(n -> unitStore.addAlias(changes, unit.id(), n));
             return true;
         });
     }
 
-    private static String named(String typed) {
+    static String named(String typed) {
         String name = Text.clean(typed);
         if (name.isEmpty()) {
             throw new Refused("name.missing", "Thiếu tên: hãy ghi tên rồi rời ô.");
         }
         return name;
-    }
-
-    /// Throws [Refused] when registrations name the unit: it can be ended by a date instead.
-    public void remove(Unit unit, boolean inUse) {
-        if (inUse) {
-            throw new Refused(
-                    "unit.in-use",
-                    "%s đang có đăng ký nên không xóa được: hãy ghi ngày hết hiệu lực cho đơn vị này."
-                            .formatted(unit.name()));
-        }
-        database.act(ActionName.UNIT_EDIT, unit.name(), changes -> {
-            store.removeUnit(changes, unit);
-            return true;
-        });
     }
 }

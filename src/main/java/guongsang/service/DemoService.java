@@ -8,6 +8,7 @@ import guongsang.store.BulkStore;
 import guongsang.store.CatalogueStore;
 import guongsang.store.CriterionStore;
 import guongsang.store.Database;
+import guongsang.store.UnitStore;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -24,6 +25,7 @@ public final class DemoService {
     private final Database database;
     private final CatalogueStore catalogueStore;
     private final CriterionStore criterionStore;
+    private final UnitStore unitStore;
     private final CatalogueService catalogue;
     private final PlanService plans;
     private final OfficeService office;
@@ -32,6 +34,7 @@ public final class DemoService {
     public DemoService(
             Database database,
             CatalogueStore catalogueStore,
+            UnitStore unitStore,
             CriterionStore criterionStore,
             CatalogueService catalogue,
             PlanService plans,
@@ -40,6 +43,7 @@ public final class DemoService {
         this.database = database;
         this.catalogueStore = catalogueStore;
         this.criterionStore = criterionStore;
+        this.unitStore = unitStore;
         this.catalogue = catalogue;
         this.plans = plans;
         this.office = office;
@@ -80,8 +84,7 @@ public final class DemoService {
             BulkStore rows = new BulkStore(changes, planId);
             demo.tell(rows::add);
             rows.flush();
-            demo.otherNames()
-                    .forEach((unit, names) -> names.forEach(name -> catalogueStore.addAlias(changes, unit, name)));
+            demo.otherNames().forEach((unit, names) -> names.forEach(name -> unitStore.addAlias(changes, unit, name)));
             return new Filled(exemplars, demo.registrations());
         });
     }

@@ -4,6 +4,7 @@ import guongsang.document.build.Heading;
 import guongsang.document.build.ListBuilder;
 import guongsang.document.build.ListBuilder.Cover;
 import guongsang.document.build.ReportFacts;
+import guongsang.document.build.UnitTable;
 import guongsang.document.build.YearEndReport;
 import guongsang.document.content.AdministrativeDocument;
 import guongsang.document.content.ListDocument;
@@ -15,16 +16,14 @@ import guongsang.domain.Refused;
 import guongsang.domain.exemplar.Attachment;
 import guongsang.domain.exemplar.Kind;
 import guongsang.domain.exemplar.Registered;
+import guongsang.domain.figure.Figure;
 import guongsang.domain.figure.Figures;
+import guongsang.domain.figure.TodaysUnits;
 import guongsang.domain.figure.YearFacts;
-import guongsang.domain.journal.ActionName;
 import guongsang.domain.office.DocumentKind;
 import guongsang.domain.office.IssuedDocument;
 import guongsang.domain.office.ListColumn;
-import guongsang.domain.office.OfficeProfile;
-import guongsang.domain.office.Signer;
 import guongsang.store.AttachmentStore;
-import guongsang.store.Database;
 import guongsang.store.DocumentStore;
 import guongsang.store.ExemplarStore;
 import java.io.ByteArrayOutputStream;
@@ -33,10 +32,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,42 +47,47 @@ public final class DocumentService {
     private static final Cover REGISTRATION = new Cover("Báo cáo", "BC");
     private static final Cover UPWARD = new Cover("Tờ trình", "TTr");
 
-    private final Database database;
     private final ExemplarStore exemplars;
     private final DocumentStore store;
     private final AttachmentStore attachments;
     private final CatalogueService catalogue;
-    private final OfficeService office;
     private final FigureService figures;
     private final PlanService plans;
     private final TemplateService templates;
+    private final Headings headings;
+    private final Issuing issuing;
+    private final UnitLists unitLists;
     private final PdfRenderer pdf = new PdfRenderer();
     private final XlsxRenderer xlsx = new XlsxRenderer();
 
     public DocumentService(
-            Database database,
             ExemplarStore exemplars,
             DocumentStore store,
             AttachmentStore attachments,
             CatalogueService catalogue,
-            OfficeService office,
             FigureService figures,
             PlanService plans,
-            TemplateService templates) {
-        this.database = database;
+            TemplateService templates,
+            Headings headings,
+            Issuing issuing,
+            UnitLists unitLists) {
         this.exemplars = exemplars;
         this.store = store;
         this.attachments = attachments;
         this.catalogue = catalogue;
-        this.office = office;
         this.figures = figures;
         this.plans = plans;
         this.templates = templates;
+        this.headings = headings;
+        this.issuing = issuing;
+        this.unitLists = unitLists;
     }
 
-    /// The documents that can be made.
+    /// The documents that can be made for a year; letters have a draft of their own.
     public List<DocumentKind> kinds() {
-        return List.of(DocumentKind.values());
+        return Arrays.stream(DocumentKind.values())
+                .filter(k -> k.form() != DocumentKind.Form.LETTER)
+                .toList();
     }
 
     /// The file endings a kind can be written with, the usual one first.
@@ -91,7 +97,7 @@ public final class DocumentService {
 
     /// Writes a document to a file, whole or not at all; the ending says the format.
     /// Throws [Refused] with one sentence: `file.ending`, `file.write`, `office.missing`, `list.empty`,
-    /// `selection.empty`, `signer.unknown`.
+    /// `selection.empty`, `signer.unknown`, `signer.date`.
     public void write(DocumentRequest request, Path target) {
         String name = target.getFileName() == null ? "" : target.getFileName().toString();
         String lower = name.toLowerCase(Locale.ROOT);
@@ -166,39 +172,11 @@ public final class DocumentService {
     /// Makes the document, keeps its files and notes it as issued, as one action.
     public IssuedDocument issue(DocumentRequest request) {
         String base = fileName(request);
-        List<AttachmentStore.Kept> files = new ArrayList<>();
-        try {
-            Path folder = Files.createTempDirectory("guong-sang");
-            try {
-                for (String ending : endings(request.kind())) {
-                    Path file = folder.resolve(base + ending);
-                    write(request, file);
-                    files.add(attachments.keep(file));
-                    Files.delete(file);
-                }
-            } finally {
-                Files.deleteIfExists(folder);
-            }
-        } catch (IOException e) {
-            throw new Refused("file.write", "Không ghi được tệp tạm: hãy xem ổ đĩa còn chỗ rồi làm lại.", e);
-        }
-        UUID id = database.act(ActionName.DOCUMENT_ISSUE, title(request), changes -> {
-            UUID issued = store.issue(
-                    changes,
-                    request.year(),
-                    request.kind().code(),
-                    title(request),
-                    request.number(),
-                    request.date(),
-                    files.getLast().sha256());
-            LocalDate today = LocalDate.now(database.clock());
-            files.forEach(f -> attachments.attach(changes, "issued_document", issued, f, today));
-            return issued;
-        });
-        return store.issued(request.year()).stream()
-                .filter(d -> d.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return issuing.issue(
+                new Issuing.Paper(request.year(), request.kind(), title(request), request.number(), request.date()),
+                endings(request.kind()).stream().map(e -> base + e).toList(),
+                file -> write(request, file),
+                _ -> {});
     }
 
     /// A name for the document's file, without ending.
@@ -223,7 +201,13 @@ public final class DocumentService {
     }
 
     private Object build(DocumentRequest request) {
-        return request.kind() == DocumentKind.YEAR_END_REPORT ? report(request) : list(request);
+        return switch (request.kind()) {
+            case YEAR_END_REPORT -> report(request);
+            case REGISTRATION_LIST, UPWARD_LIST -> list(request);
+            case SUBMISSIONS_LIST -> unitLists.submissions(request, heading(request));
+            case UNITS_LIST -> unitLists.units(request, heading(request));
+            case REMINDER -> throw new IllegalArgumentException("a letter is made from its draft");
+        };
     }
 
     private AdministrativeDocument report(DocumentRequest request) {
@@ -231,7 +215,22 @@ public final class DocumentService {
         Heading heading = heading(request);
         ReportFacts about = new ReportFacts(
                 heading.office(), facts, Figures.byId(Figures.of(facts)), plans.inForce(request.year() + 1));
-        return new YearEndReport(about, heading).build();
+        if (!request.todaysUnits()) {
+            return new YearEndReport(about, heading).build();
+        }
+        TodaysUnits today = figures.ofTodaysUnits(facts);
+        ReportFacts byUnit =
+                new ReportFacts(heading.office(), today.facts(), Figures.byId(Figures.of(today.facts())), List.of());
+        return new YearEndReport(about, UnitTable.ofToday(byUnit, today.notes()), heading).build();
+    }
+
+    /// The figures that stand in a document, by the ids of its [DocumentPreview#places].
+    public Map<String, Figure> figures(DocumentRequest request) {
+        Map<String, Figure> all = new HashMap<>(figures.figuresById(request.year()));
+        if (request.todaysUnits()) {
+            figures.figuresOfTodaysUnits(request.year()).forEach(f -> all.put(UnitTable.TODAY + f.id(), f));
+        }
+        return all;
     }
 
     private ListDocument list(DocumentRequest request) {
@@ -278,29 +277,7 @@ public final class DocumentService {
                 && (request.units().isEmpty() || unit != null && request.units().contains(UUID.fromString(unit)));
     }
 
-    /// Office, signer and the year printed beside a blank date: the one the document is made in, or the report's own
-    /// when an old year is printed again.
     private Heading heading(DocumentRequest request) {
-        LocalDate today = LocalDate.now(database.clock());
-        LocalDate date = request.date();
-        boolean current = today.getYear() == request.year() || today.getYear() == request.year() + 1;
-        LocalDate on = date != null ? date : current ? today : LocalDate.of(request.year(), 12, 31);
-        OfficeProfile profile = office.profile(on)
-                .orElseThrow(() -> new Refused(
-                        "office.missing",
-                        "Chưa có thông tin cơ quan: hãy mở Cài đặt, mục Cơ quan, ghi tên, ký hiệu và địa danh."));
-        return new Heading(profile, request.number(), date, on.getYear(), signer(request, on));
-    }
-
-    private @Nullable Signer signer(DocumentRequest request, LocalDate on) {
-        UUID wanted = request.signer();
-        if (wanted == null) {
-            return office.signers(on).stream().findFirst().orElse(null);
-        }
-        return office.signers().stream()
-                .filter(s -> s.id().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> new Refused(
-                        "signer.unknown", "Người ký đã chọn không còn trong danh mục: hãy chọn người ký khác."));
+        return headings.of(request.year(), request.number(), request.date(), request.signer());
     }
 }

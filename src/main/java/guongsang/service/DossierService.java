@@ -18,6 +18,7 @@ import guongsang.domain.journal.JournalRow;
 import guongsang.domain.plan.Ranking;
 import guongsang.domain.plan.Shortlisted;
 import guongsang.domain.plan.Shortlisted.Verdict;
+import guongsang.domain.unit.Unit;
 import guongsang.store.AttachmentStore;
 import guongsang.store.Changes;
 import guongsang.store.Database;
@@ -33,6 +34,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -126,6 +128,9 @@ public final class DossierService {
                     case Checked.Good(String good) -> good;
                     case Checked.Bad(String code, String sentence) -> throw new Refused(code, sentence);
                 };
+        if (attribute == Attribute.UNIT && value != null) {
+            refuseEnded(value, read.registration().year());
+        }
         Map<Attribute, @Nullable String> edits = new EnumMap<>(Attribute.class);
         edits.put(attribute, value);
         String about = read.exemplar().name();
@@ -139,15 +144,30 @@ public final class DossierService {
     /// A problem with one value of a new dossier.
     public record Problem(Attribute attribute, String code, String sentence) {}
 
-    /// What would be wrong with a new dossier; empty: it can be added.
-    public List<Problem> problems(Kind kind, Map<Attribute, String> typed) {
+    /// What would be wrong with a new dossier of a year; empty: it can be added.
+    public List<Problem> problems(int year, Kind kind, Map<Attribute, String> typed) {
         List<Problem> problems = new ArrayList<>();
         for (Attribute attribute : Attribute.of(kind)) {
             if (check(attribute, typed.get(attribute)) instanceof Checked.Bad(String code, String sentence)) {
                 problems.add(new Problem(attribute, code, sentence));
+            } else if (attribute == Attribute.UNIT && typed.get(attribute) != null) {
+                ended(typed.get(attribute), year)
+                        .ifPresent(sentence -> problems.add(new Problem(attribute, "unit.ended", sentence)));
             }
         }
         return problems;
+    }
+
+    /// Why the unit cannot register anything in the year: it has ended before, or begins later.
+    private Optional<String> ended(String unitId, int year) {
+        return Optional.ofNullable(catalogue.unitsById().get(UUID.fromString(unitId)))
+                .flatMap(unit -> catalogue.successions().endedSentence(unit, year));
+    }
+
+    private void refuseEnded(String unitId, int year) {
+        ended(unitId, year).ifPresent(sentence -> {
+            throw new Refused("unit.ended", sentence);
+        });
     }
 
     /// Exemplars of the same name that are known already, so that the clerk can register one of them again instead.
@@ -170,7 +190,7 @@ public final class DossierService {
     /// Adds an exemplar and registers it in the year. Throws [Refused] with the first problem. Returns the
     /// registration's id.
     public UUID add(int year, Kind kind, Map<Attribute, String> typed) {
-        problems(kind, typed).stream().findFirst().ifPresent(p -> {
+        problems(year, kind, typed).stream().findFirst().ifPresent(p -> {
             throw new Refused(p.code(), p.sentence());
         });
         Map<Attribute, String> values = normal(kind, typed);
@@ -196,8 +216,11 @@ public final class DossierService {
         return values;
     }
 
-    /// Registers a known exemplar in another year with the values of an earlier registration. Throws [Refused] when
-    /// it is registered there already.
+    /// Registers a known exemplar in another year with the values of an earlier registration; a unit that was taken
+    // over
+    /// by one other gives way to that one. Throws [Refused] when it is registered there already, or when its unit
+    // has
+    /// ended without a single successor in that year.
     public synchronized UUID registerAgain(Registered earlier, int year) {
         UUID exemplar = earlier.exemplar().id();
         if (exemplars.registeredIn(year, List.of(exemplar)).containsKey(exemplar)) {
@@ -206,11 +229,28 @@ public final class DossierService {
                     "“%s” đã đăng ký năm %d: hãy mở hồ sơ năm đó."
                             .formatted(earlier.exemplar().name(), year));
         }
+        Map<Attribute, String> values = inYear(earlier.registration().values(), year);
         return database.act(
                 ActionName.REGISTRATION_ADD,
                 earlier.exemplar().name(),
-                changes ->
-                        register(changes, exemplar, year, earlier.registration().values()));
+                changes -> register(changes, exemplar, year, values));
+    }
+
+    /// The values with the unit that stands there in the year.
+    private Map<Attribute, String> inYear(Map<Attribute, String> values, int year) {
+        Unit unit = Optional.ofNullable(values.get(Attribute.UNIT))
+                .map(id -> catalogue.unitsById().get(UUID.fromString(id)))
+                .orElse(null);
+        if (unit == null || unit.validIn(year)) {
+            return values;
+        }
+        List<Unit> heirs = catalogue.successions().heirs(unit, LocalDate.of(year, 12, 31));
+        if (heirs.size() != 1) {
+            refuseEnded(unit.id().toString(), year);
+        }
+        Map<Attribute, String> moved = new EnumMap<>(values);
+        moved.put(Attribute.UNIT, heirs.getFirst().id().toString());
+        return moved;
     }
 
     /// Takes registrations out of the register; an exemplar without any other registration goes with it. Can be

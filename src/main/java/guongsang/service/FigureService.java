@@ -2,6 +2,7 @@ package guongsang.service;
 
 import guongsang.domain.figure.Figure;
 import guongsang.domain.figure.Figures;
+import guongsang.domain.figure.TodaysUnits;
 import guongsang.domain.figure.YearFacts;
 import guongsang.store.FigureStore;
 import guongsang.store.PlanStore;
@@ -38,6 +39,20 @@ public final class FigureService {
     /// The same by id.
     public Map<String, Figure> figuresById(int year) {
         return Figures.byId(figures(year));
+    }
+
+    /// The figures of a year under the units of today, with the figures of the same names as [#figures] has.
+    public List<Figure> figuresOfTodaysUnits(int year) {
+        return Figures.of(ofTodaysUnits(year).facts());
+    }
+
+    /// The facts of a year under the units of today, and what could not be put under one of them.
+    public TodaysUnits ofTodaysUnits(int year) {
+        return ofTodaysUnits(facts(year));
+    }
+
+    TodaysUnits ofTodaysUnits(YearFacts facts) {
+        return TodaysUnits.of(facts, catalogue.successions(), LocalDate.now(clock));
     }
 
     /// The registrations to open for a figure, whatever its records are.

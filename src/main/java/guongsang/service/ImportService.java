@@ -46,6 +46,7 @@ public final class ImportService {
     private final PlanStore planStore;
     private final AttachmentStore attachments;
     private final CatalogueService catalogue;
+    private final UnitService units;
     private final PlanService plans;
     private final Supplier<Map<Kind, Map<String, Attribute>>> headings;
 
@@ -56,6 +57,7 @@ public final class ImportService {
             PlanStore planStore,
             AttachmentStore attachments,
             CatalogueService catalogue,
+            UnitService units,
             PlanService plans,
             Supplier<Map<Kind, Map<String, Attribute>>> headings) {
         this.database = database;
@@ -63,6 +65,7 @@ public final class ImportService {
         this.planStore = planStore;
         this.attachments = attachments;
         this.catalogue = catalogue;
+        this.units = units;
         this.plans = plans;
         this.headings = headings;
     }
@@ -120,17 +123,21 @@ public final class ImportService {
                     "Tệp %s là mẫu của năm %d, không phải năm %d: hãy chọn đúng năm."
                             .formatted(read.name(), read.year(), year));
         }
-        @Nullable
-        Unit from = unit != null
-                ? catalogue.unitsById().get(unit)
-                : Optional.ofNullable(read.unit()).flatMap(catalogue::unitNamed).orElse(null);
+        UnitService.@Nullable Meant meant = Optional.ofNullable(read.unit())
+                .flatMap(n -> units.meant(n, year))
+                .orElse(null);
+        @Nullable Unit from = unit != null ? catalogue.unitsById().get(unit) : meant == null ? null : meant.unit();
         Register register = new Register(exemplars.registered(null), year);
         Set<String> seen = new HashSet<>();
         List<Sheet> sheets = new ArrayList<>();
         for (IntakeFile.Sheet sheet : read.sheets()) {
             List<Row> rows = new ArrayList<>();
             for (IntakeFile.Row row : sheet.rows()) {
-                rows.add(check(sheet, row, from, register, seen));
+                Row checked = check(sheet, row, from, register, seen);
+                if (unit == null && meant != null && meant.ended() != null && sheets.isEmpty() && rows.isEmpty()) {
+                    checked.problems().add(endedUnit(sheet, row, read.unit(), meant.ended()));
+                }
+                rows.add(checked);
             }
             sheets.add(new Sheet(sheet.name(), sheet.headerRow(), sheet.encoding(), rows));
         }
@@ -191,7 +198,8 @@ public final class ImportService {
             switch (ValueRules.check(attribute, typed, today)) {
                 case Checked.Good(String value)
                 when value != null ->
-                    resolve(attribute, value, sheet, row, problems).ifPresent(v -> values.put(attribute, v));
+                    resolve(attribute, value, register.year, sheet, row, problems)
+                            .ifPresent(v -> values.put(attribute, v));
                 case Checked.Good _ -> {}
                 case Checked.Bad(String code, String sentence) -> {
                     refused = true;
@@ -309,6 +317,7 @@ public final class ImportService {
     private Optional<String> resolve(
             Attribute attribute,
             String value,
+            int year,
             IntakeFile.Sheet sheet,
             IntakeFile.Row row,
             List<IntakeProblem> problems) {
@@ -316,7 +325,13 @@ public final class ImportService {
                 switch (attribute) {
                     case FIELD -> catalogue.fieldNamed(value).map(f -> f.id());
                     case MOVEMENT -> catalogue.movementNamed(value).map(m -> m.id());
-                    case UNIT -> catalogue.unitNamed(value).map(Unit::id);
+                    case UNIT ->
+                        units.meant(value, year).map(meant -> {
+                            if (meant.ended() != null) {
+                                problems.add(endedUnit(sheet, row, value, meant.ended()));
+                            }
+                            return meant.unit().id();
+                        });
                     default -> Optional.empty();
                 };
         boolean reference =
@@ -332,6 +347,12 @@ public final class ImportService {
                     "“%s” không có trong danh mục: ô này để trống, hãy chọn lại trong hồ sơ.".formatted(value)));
         }
         return reference ? id.map(UUID::toString) : Optional.of(value);
+    }
+
+    /// The list names a unit that has ended; the one that took over was put in its place where there is one.
+    private static IntakeProblem endedUnit(
+            IntakeFile.Sheet sheet, IntakeFile.Row row, @Nullable String name, String sentence) {
+        return problem(sheet, row, Attribute.UNIT, name, Severity.WARNING, "unit.ended", sentence);
     }
 
     private static IntakeProblem problem(

@@ -9,12 +9,15 @@ import guongsang.store.DocumentStore;
 import guongsang.store.ExemplarStore;
 import guongsang.store.FigureStore;
 import guongsang.store.HistoryStore;
+import guongsang.store.IntakeStore;
 import guongsang.store.Integrity;
 import guongsang.store.Journal;
+import guongsang.store.MergeStore;
 import guongsang.store.OfficeStore;
 import guongsang.store.PlanStore;
 import guongsang.store.RegisterStore;
 import guongsang.store.SelectionStore;
+import guongsang.store.UnitStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -29,6 +32,7 @@ public final class Workspace implements AutoCloseable {
     private final Clock clock;
     private final String user;
     private final CatalogueService catalogue;
+    private final UnitService units;
     private final RegisterService register;
     private final PlanService plans;
     private final DossierService dossiers;
@@ -40,7 +44,10 @@ public final class Workspace implements AutoCloseable {
     private final OfficeService office;
     private final TemplateService templates;
     private final DocumentService documents;
-    private final ImportService intake;
+    private final IntakeService intake;
+    private final MergeService merges;
+    private final ImportService imports;
+    private final ReminderService reminders;
     private final JournalService journal;
     private final DemoService demo;
     private final BackupService backups;
@@ -58,7 +65,9 @@ public final class Workspace implements AutoCloseable {
         AttachmentStore attachments = new AttachmentStore(database, folder);
         Journal journalStore = new Journal(database);
         CatalogueStore catalogueStore = new CatalogueStore(database);
-        this.catalogue = new CatalogueService(database, catalogueStore);
+        UnitStore unitStore = new UnitStore(database);
+        this.catalogue = new CatalogueService(database, catalogueStore, unitStore);
+        this.units = new UnitService(database, unitStore, catalogue);
         this.register = new RegisterService(registerStore, catalogue);
         this.plans = new PlanService(database, new PlanStore(database), register, catalogue, catalogueStore);
         SelectionStore selectionStore = new SelectionStore(database);
@@ -73,16 +82,59 @@ public final class Workspace implements AutoCloseable {
         this.selection =
                 new SelectionService(database, selectionStore, register, criteria, plans, office, history, catalogue);
         this.templates = new TemplateService(database, documentStore, catalogue, office);
+        Headings headings = new Headings(office, clock);
+        Issuing issuing = new Issuing(database, documentStore, attachments);
         this.documents = new DocumentService(
-                database, exemplars, documentStore, attachments, catalogue, office, figures, plans, templates);
-        this.intake = new ImportService(
-                database, exemplars, new PlanStore(database), attachments, catalogue, plans, templates::headings);
+                exemplars,
+                documentStore,
+                attachments,
+                catalogue,
+                figures,
+                plans,
+                templates,
+                headings,
+                issuing,
+                new UnitLists(catalogue, plans, register, attachments, clock));
+        this.reminders = new ReminderService(database, new OfficeStore(database), plans, headings, issuing);
+        IntakeStore intakeStore = new IntakeStore(database);
+        IntakeLook look = new IntakeLook(
+                database,
+                exemplars,
+                intakeStore,
+                catalogue,
+                units,
+                office,
+                templates,
+                new IntakeWarnings(plans, register, office, catalogue));
+        this.intake = new IntakeService(
+                database,
+                exemplars,
+                catalogueStore,
+                unitStore,
+                new PlanStore(database),
+                attachments,
+                intakeStore,
+                catalogue,
+                plans,
+                look);
+        this.merges = new MergeService(database, exemplars, new MergeStore(), intakeStore);
+        this.imports = new ImportService(
+                database,
+                exemplars,
+                new PlanStore(database),
+                attachments,
+                catalogue,
+                units,
+                plans,
+                templates::headings);
         this.journal = new JournalService(journalStore);
-        this.demo = new DemoService(database, catalogueStore, criterionStore, catalogue, plans, office, register);
+        this.demo = new DemoService(
+                database, catalogueStore, unitStore, criterionStore, catalogue, plans, office, register);
         this.backups = new BackupService(database, folder);
         this.check = new CheckService(new Integrity(database), journalStore, attachments);
         database.onChange(catalogue::changed);
         database.onChange(register::changed);
+        database.onChange(look::changed);
         database.onChange(plans::changed);
     }
 
@@ -119,6 +171,10 @@ public final class Workspace implements AutoCloseable {
 
     public CatalogueService catalogue() {
         return catalogue;
+    }
+
+    public UnitService units() {
+        return units;
     }
 
     public RegisterService register() {
@@ -165,8 +221,20 @@ public final class Workspace implements AutoCloseable {
         return documents;
     }
 
-    public ImportService intake() {
+    public ReminderService reminders() {
+        return reminders;
+    }
+
+    public IntakeService intake() {
         return intake;
+    }
+
+    public MergeService merges() {
+        return merges;
+    }
+
+    public ImportService imports() {
+        return imports;
     }
 
     public JournalService journal() {

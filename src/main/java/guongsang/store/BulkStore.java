@@ -81,7 +81,7 @@ public final class BulkStore {
             case OfficeProfile r -> add(r.id(), OfficeStore.row(r));
             case Signer r -> add(r.id(), OfficeStore.row(r));
             case Bloc r -> add(r.id(), CatalogueStore.row(r));
-            case Unit r -> add(r.id(), CatalogueStore.row(r));
+            case Unit r -> add(r.id(), UnitStore.row(r));
             case Field r -> add(r.id(), CatalogueStore.row(r));
             case Movement r -> add(r.id(), CatalogueStore.row(r));
             case Exemplar r -> add(r.id(), ExemplarStore.newExemplar(r.kind(), r.values()));

@@ -4,73 +4,28 @@ import static guongsang.store.jooq.Tables.AWARD_TYPE;
 import static guongsang.store.jooq.Tables.BLOC;
 import static guongsang.store.jooq.Tables.FIELD;
 import static guongsang.store.jooq.Tables.MOVEMENT;
-import static guongsang.store.jooq.Tables.UNIT;
-import static guongsang.store.jooq.Tables.UNIT_ALIAS;
 
 import guongsang.domain.award.AwardType;
 import guongsang.domain.exemplar.Kind;
 import guongsang.domain.unit.Bloc;
 import guongsang.domain.unit.Field;
 import guongsang.domain.unit.Movement;
-import guongsang.domain.unit.Sector;
-import guongsang.domain.unit.Unit;
-import guongsang.domain.unit.UnitKind;
 import guongsang.store.jooq.tables.records.AwardTypeRecord;
 import guongsang.store.jooq.tables.records.BlocRecord;
 import guongsang.store.jooq.tables.records.FieldRecord;
 import guongsang.store.jooq.tables.records.MovementRecord;
-import guongsang.store.jooq.tables.records.UnitAliasRecord;
-import guongsang.store.jooq.tables.records.UnitRecord;
-import guongsang.text.Administrative;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// The lists that registers choose from: units with their other names, blocs, fields, movements, award types.
+/// The lists that registers choose from, but for units: blocs, fields, movements, award types.
 public final class CatalogueStore {
     private final Database database;
 
     public CatalogueStore(Database database) {
         this.database = database;
-    }
-
-    public List<Unit> units() {
-        return database.read(dsl -> dsl.selectFrom(UNIT)
-                .where(UNIT.DELETED.isFalse())
-                .orderBy(UNIT.SORT_ORDER)
-                .fetch(r -> new Unit(
-                        r.getId(),
-                        r.getVersion(),
-                        r.getName(),
-                        r.getShortName(),
-                        UnitKind.valueOf(r.getKind()),
-                        r.getSector() == null ? null : Sector.valueOf(r.getSector()),
-                        r.getBlocId(),
-                        r.getSortOrder(),
-                        r.getValidFrom(),
-                        r.getValidTo())));
-    }
-
-    /// Units by every folded name they are known under, their own and their aliases.
-    public Map<String, UUID> unitKeys() {
-        return database.read(dsl -> {
-            Map<String, UUID> keys = dsl
-                    .select(UNIT_ALIAS.UNIT_KEY, UNIT_ALIAS.UNIT_ID)
-                    .from(UNIT_ALIAS)
-                    .join(UNIT)
-                    .on(UNIT.ID.eq(UNIT_ALIAS.UNIT_ID))
-                    .where(UNIT_ALIAS.DELETED.isFalse(), UNIT.DELETED.isFalse())
-                    .fetch()
-                    .stream()
-                    .collect(Collectors.toMap(r -> r.value1(), r -> r.value2(), (a, _) -> a));
-            dsl.select(UNIT.UNIT_KEY, UNIT.ID)
-                    .from(UNIT)
-                    .where(UNIT.DELETED.isFalse())
-                    .forEach(r -> keys.put(r.value1(), r.value2()));
-            return keys;
-        });
     }
 
     public List<Field> fields() {
@@ -93,7 +48,8 @@ public final class CatalogueStore {
         return database.read(dsl -> dsl.selectFrom(BLOC)
                 .where(BLOC.DELETED.isFalse())
                 .orderBy(BLOC.SORT_ORDER)
-                .fetch(r -> new Bloc(r.getId(), r.getVersion(), r.getName(), r.getSortOrder())));
+                .fetch(r -> new Bloc(
+                        r.getId(), r.getVersion(), r.getName(), r.getSortOrder(), r.getHeadUnitId(), r.getInCharge())));
     }
 
     public List<AwardType> awardTypes() {
@@ -111,66 +67,6 @@ public final class CatalogueStore {
                                 .collect(Collectors.toSet()),
                         r.getSortOrder(),
                         r.getSource())));
-    }
-
-    /// Adds a unit; the given id and version are not used.
-    public UUID add(Changes changes, Unit unit) {
-        return changes.insert(row(unit));
-    }
-
-    static UnitRecord row(Unit unit) {
-        UnitRecord row = new UnitRecord();
-        row.setName(unit.name());
-        row.setShortName(unit.shortName());
-        row.setUnitKey(Administrative.unitKey(unit.name()));
-        row.setKind(unit.kind().name());
-        row.setSector(unit.sector() == null ? null : unit.sector().name());
-        row.setBlocId(unit.blocId());
-        row.setSortOrder(unit.order());
-        row.setValidFrom(unit.validFrom());
-        row.setValidTo(unit.validTo());
-        return row;
-    }
-
-    public int edit(Changes changes, Unit unit) {
-        Map<org.jooq.Field<?>, Object> values = new java.util.HashMap<>();
-        values.put(UNIT.NAME, unit.name());
-        values.put(UNIT.SHORT_NAME, unit.shortName());
-        values.put(UNIT.UNIT_KEY, Administrative.unitKey(unit.name()));
-        values.put(UNIT.KIND, unit.kind().name());
-        values.put(UNIT.SECTOR, unit.sector() == null ? null : unit.sector().name());
-        values.put(UNIT.BLOC_ID, unit.blocId());
-        values.put(UNIT.SORT_ORDER, unit.order());
-        values.put(UNIT.VALID_FROM, unit.validFrom());
-        values.put(UNIT.VALID_TO, unit.validTo());
-        return changes.update(UNIT, unit.id(), unit.version(), values);
-    }
-
-    public void removeUnit(Changes changes, Unit unit) {
-        changes.remove(UNIT, unit.id(), unit.version());
-    }
-
-    public UUID addAlias(Changes changes, UUID unitId, String name) {
-        UnitAliasRecord row = new UnitAliasRecord();
-        row.setUnitId(unitId);
-        row.setName(name);
-        row.setUnitKey(Administrative.unitKey(name));
-        return changes.insert(row);
-    }
-
-    /// The other names of units as they were typed, by unit.
-    public Map<UUID, List<String>> aliases() {
-        return database.read(dsl -> dsl.selectFrom(UNIT_ALIAS)
-                .where(UNIT_ALIAS.DELETED.isFalse())
-                .orderBy(UNIT_ALIAS.NAME)
-                .fetchGroups(UNIT_ALIAS.UNIT_ID, UNIT_ALIAS.NAME));
-    }
-
-    public void removeAlias(Changes changes, UUID unitId, String name) {
-        changes.dsl()
-                .selectFrom(UNIT_ALIAS)
-                .where(UNIT_ALIAS.UNIT_ID.eq(unitId), UNIT_ALIAS.NAME.eq(name), UNIT_ALIAS.DELETED.isFalse())
-                .forEach(row -> changes.remove(UNIT_ALIAS, row.getId(), row.getVersion()));
     }
 
     public UUID add(Changes changes, Field field) {
@@ -226,12 +122,22 @@ public final class CatalogueStore {
         BlocRecord row = new BlocRecord();
         row.setName(bloc.name());
         row.setSortOrder(bloc.order());
+        row.setHeadUnitId(bloc.headUnitId());
+        row.setInCharge(bloc.inCharge());
         return row;
     }
 
     public int edit(Changes changes, Bloc bloc) {
-        return changes.update(
-                BLOC, bloc.id(), bloc.version(), Map.of(BLOC.NAME, bloc.name(), BLOC.SORT_ORDER, bloc.order()));
+        Map<org.jooq.Field<?>, Object> values = new java.util.HashMap<>();
+        values.put(BLOC.NAME, bloc.name());
+        values.put(BLOC.SORT_ORDER, bloc.order());
+        values.put(BLOC.HEAD_UNIT_ID, bloc.headUnitId());
+        values.put(BLOC.IN_CHARGE, bloc.inCharge());
+        return changes.update(BLOC, bloc.id(), bloc.version(), values);
+    }
+
+    public void remove(Changes changes, Bloc bloc) {
+        changes.remove(BLOC, bloc.id(), bloc.version());
     }
 
     public UUID add(Changes changes, AwardType type) {

@@ -51,6 +51,22 @@ public final class ExemplarStore {
                         .map(ExemplarStore::toRegistration));
     }
 
+    /// The exemplar as it stands inside the action.
+    public Optional<Exemplar> exemplar(Changes changes, UUID id) {
+        return changes.dsl()
+                .selectFrom(EXEMPLAR)
+                .where(EXEMPLAR.ID.eq(id).andNot(EXEMPLAR.DELETED))
+                .fetchOptional(ExemplarStore::toExemplar);
+    }
+
+    /// The registration as it stands inside the action.
+    public Optional<Registration> registration(Changes changes, UUID id) {
+        return changes.dsl()
+                .selectFrom(REGISTRATION)
+                .where(REGISTRATION.ID.eq(id).andNot(REGISTRATION.DELETED))
+                .fetchOptional(ExemplarStore::toRegistration);
+    }
+
     /// The exemplar's registrations, newest year first.
     public List<Registration> registrationsOf(UUID exemplarId) {
         return database.read(dsl -> dsl.selectFrom(REGISTRATION)

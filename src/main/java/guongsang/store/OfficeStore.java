@@ -4,17 +4,16 @@ import static guongsang.store.jooq.Tables.OFFICE_PROFILE;
 import static guongsang.store.jooq.Tables.SETTING;
 import static guongsang.store.jooq.Tables.SIGNER;
 
+import guongsang.domain.office.AuthorityForm;
 import guongsang.domain.office.OfficeProfile;
 import guongsang.domain.office.Signer;
 import guongsang.domain.plan.Tier;
 import guongsang.store.jooq.tables.records.OfficeProfileRecord;
 import guongsang.store.jooq.tables.records.SettingRecord;
 import guongsang.store.jooq.tables.records.SignerRecord;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Field;
 
@@ -26,17 +25,12 @@ public final class OfficeStore {
         this.database = database;
     }
 
-    /// The profile valid on a date, else the newest; empty in a register that was never set up.
-    public Optional<OfficeProfile> profile(LocalDate on) {
-        List<OfficeProfile> all = database.read(dsl -> dsl.selectFrom(OFFICE_PROFILE)
+    /// All profiles, the earliest first.
+    public List<OfficeProfile> profiles() {
+        return database.read(dsl -> dsl.selectFrom(OFFICE_PROFILE)
                 .where(OFFICE_PROFILE.DELETED.isFalse())
-                .orderBy(OFFICE_PROFILE.VALID_FROM.desc().nullsLast())
+                .orderBy(OFFICE_PROFILE.VALID_FROM.asc().nullsFirst())
                 .fetch(OfficeStore::toProfile));
-        return all.stream()
-                .filter(p -> (p.validFrom() == null || !on.isBefore(p.validFrom()))
-                        && (p.validTo() == null || !on.isAfter(p.validTo())))
-                .findFirst()
-                .or(() -> all.stream().findFirst());
     }
 
     private static OfficeProfile toProfile(OfficeProfileRecord r) {
@@ -58,7 +52,13 @@ public final class OfficeStore {
                 r.getAreaName(),
                 r.getSample(),
                 r.getValidFrom(),
-                r.getValidTo());
+                r.getValidTo(),
+                r.getCouncilName(),
+                r.getSealHolder());
+    }
+
+    public void remove(Changes changes, OfficeProfile profile) {
+        changes.remove(OFFICE_PROFILE, profile.id(), profile.version());
     }
 
     public UUID add(Changes changes, OfficeProfile profile) {
@@ -96,6 +96,8 @@ public final class OfficeStore {
         values.put(OFFICE_PROFILE.SAMPLE, p.sample());
         values.put(OFFICE_PROFILE.VALID_FROM, p.validFrom());
         values.put(OFFICE_PROFILE.VALID_TO, p.validTo());
+        values.put(OFFICE_PROFILE.COUNCIL_NAME, p.councilName());
+        values.put(OFFICE_PROFILE.SEAL_HOLDER, p.sealHolder());
         return values;
     }
 
@@ -111,7 +113,10 @@ public final class OfficeStore {
                         r.getAuthorityLines().lines().toList(),
                         r.getValidFrom(),
                         r.getValidTo(),
-                        r.getPreferred())));
+                        r.getPreferred(),
+                        r.getForm() == null ? null : AuthorityForm.valueOf(r.getForm()),
+                        r.getPost(),
+                        r.getAgencyPost())));
     }
 
     public UUID add(Changes changes, Signer signer) {
@@ -120,22 +125,25 @@ public final class OfficeStore {
 
     static SignerRecord row(Signer signer) {
         SignerRecord row = new SignerRecord();
-        row.setName(signer.name());
-        row.setAuthorityLines(String.join("\n", signer.authorityLines()));
-        row.setValidFrom(signer.validFrom());
-        row.setValidTo(signer.validTo());
-        row.setPreferred(signer.preferred());
+        values(signer).forEach((field, value) -> row.set(unchecked(field), value));
         return row;
     }
 
     public int edit(Changes changes, Signer signer) {
+        return changes.update(SIGNER, signer.id(), signer.version(), values(signer));
+    }
+
+    private static Map<Field<?>, Object> values(Signer signer) {
         Map<Field<?>, Object> values = new HashMap<>();
         values.put(SIGNER.NAME, signer.name());
         values.put(SIGNER.AUTHORITY_LINES, String.join("\n", signer.authorityLines()));
         values.put(SIGNER.VALID_FROM, signer.validFrom());
         values.put(SIGNER.VALID_TO, signer.validTo());
         values.put(SIGNER.PREFERRED, signer.preferred());
-        return changes.update(SIGNER, signer.id(), signer.version(), values);
+        values.put(SIGNER.FORM, signer.form() == null ? null : signer.form().name());
+        values.put(SIGNER.POST, signer.post());
+        values.put(SIGNER.AGENCY_POST, signer.agencyPost());
+        return values;
     }
 
     public void remove(Changes changes, Signer signer) {

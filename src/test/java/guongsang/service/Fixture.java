@@ -20,11 +20,18 @@ public final class Fixture implements AutoCloseable {
     public static final int YEAR = 2022;
 
     private final Path folder;
+    private final Clock clock;
     private Workspace workspace;
 
     public Fixture(Path folder) {
+        this(folder, CLOCK);
+    }
+
+    /// The same on another day.
+    public Fixture(Path folder, Clock clock) {
         this.folder = folder;
-        this.workspace = Workspace.open(folder, CLOCK, "thử nghiệm");
+        this.clock = clock;
+        this.workspace = Workspace.open(folder, clock, "thử nghiệm");
     }
 
     public Workspace workspace() {
@@ -34,7 +41,7 @@ public final class Fixture implements AutoCloseable {
     /// Closes the register and opens it again, as the next morning does.
     public Workspace reopen() {
         workspace.close();
-        workspace = Workspace.open(folder, CLOCK, "thử nghiệm");
+        workspace = Workspace.open(folder, clock, "thử nghiệm");
         return workspace;
     }
 

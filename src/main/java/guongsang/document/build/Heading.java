@@ -5,6 +5,7 @@ import guongsang.document.content.Letterhead;
 import guongsang.document.content.Recipients;
 import guongsang.document.content.Signature;
 import guongsang.domain.office.OfficeProfile;
+import guongsang.domain.office.SignatureBlock;
 import guongsang.domain.office.Signer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,20 +44,26 @@ public record Heading(
         return new Attached(word, number, symbol(type), date, issueYear, office.shortName());
     }
 
+    /// The letterhead of a công văn, whose symbol has no kind: "PNV-TĐKT" (NĐ 30 PL I mục II.3).
+    public Letterhead letter(String symbol) {
+        return new Letterhead(
+                office.superior(), office.issuer(), "/" + symbol, number, office.place(), date, issueYear);
+    }
+
+    /// "(Kèm theo Công văn số … ngày … của …)".
+    public Attached attachedToLetter(String symbol) {
+        return new Attached("Công văn", number, "/" + symbol, date, issueYear, office.shortName());
+    }
+
     private String symbol(String type) {
         return "/" + type + "-" + office.symbol();
     }
 
     /// The signer's block; without a signer the head's post alone, so that the place to sign is there.
     public Signature signature() {
-        if (signer != null) {
-            return new Signature(signer.authorityLines(), signer.name());
-        }
-        if (office.collective()) {
-            return new Signature(List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), "");
-        }
-        boolean division = office.issuer().stream().anyMatch(l -> l.startsWith("PHÒNG"));
-        return new Signature(List.of(division ? "TRƯỞNG PHÒNG" : "THỦ TRƯỞNG CƠ QUAN"), "");
+        return signer == null
+                ? new Signature(SignatureBlock.ofHead(office), "")
+                : new Signature(signer.authorityLines(), signer.agencyPost(), signer.name());
     }
 
     /// Nơi nhận, with "Như trên" first in place of the addressee where there is one, and the filing line last (NĐ 30

@@ -27,16 +27,18 @@ import java.util.Locale;
 /// was never given leaves its cell empty; each table says in a note what it counts.
 final class ReportTables {
     private final ReportFacts facts;
+    private final UnitTable unitTable;
     private final Attached attached;
     private final List<Block> blocks = new ArrayList<>();
 
-    ReportTables(ReportFacts facts, Attached attached) {
+    ReportTables(ReportFacts facts, UnitTable unitTable, Attached attached) {
         this.facts = facts;
+        this.unitTable = unitTable;
         this.attached = attached;
     }
 
     List<Appendix> build() {
-        List<Block> units = new UnitTable(facts).build();
+        List<Block> units = unitTable.build();
         fields();
         stages();
         commendations();
@@ -66,6 +68,11 @@ final class ReportTables {
 
     /// The cell of a figure, empty where it was never given.
     static Cell cell(ReportFacts facts, String id) {
+        return cell(facts, id, id);
+    }
+
+    /// The same, traced under another id.
+    static Cell cell(ReportFacts facts, String id, String tracedId) {
         Figure figure = facts.figures().get(id);
         if (figure == null || figure.value() == null) {
             return Cell.EMPTY;
@@ -73,9 +80,9 @@ final class ReportTables {
         long value = figure.value();
         if (figure.measure() == Figure.Measure.PER_MILLE) {
             String shown = DocumentNumber.percent(value / 1000.0);
-            return Cell.figure(value / 10.0, shown.substring(0, shown.length() - 1), id);
+            return Cell.figure(value / 10.0, shown.substring(0, shown.length() - 1), tracedId);
         }
-        return Cell.figure(value, DocumentNumber.plain(value), id);
+        return Cell.figure(value, DocumentNumber.plain(value), tracedId);
     }
 
     private Cell cell(String id) {

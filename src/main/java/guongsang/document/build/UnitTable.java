@@ -9,6 +9,7 @@ import guongsang.document.content.Section;
 import guongsang.domain.exemplar.Kind;
 import guongsang.domain.plan.Compliance;
 import guongsang.domain.plan.Deadline;
+import guongsang.domain.plan.Plan;
 import guongsang.domain.plan.Quota;
 import guongsang.domain.plan.Submission;
 import guongsang.domain.unit.Unit;
@@ -22,15 +23,26 @@ import java.util.Objects;
 import java.util.UUID;
 
 /// Table 1 of the year-end report: each unit's quota, registrations, what it sent and when (domain.md 2.2).
-final class UnitTable {
+public final class UnitTable {
+    /// Stands before the ids of figures that are counted by the units of today.
+    public static final String TODAY = "today.";
+
     private static final List<Deadline.What> SENT =
             List.of(Deadline.What.UNIT_PLAN, Deadline.What.UNIT_LIST, Deadline.What.UNIT_REPORT);
 
     private final ReportFacts facts;
+    private final boolean today;
+    private final List<String> notes;
     private final Map<UUID, Map<Deadline.What, LocalDate>> received = new HashMap<>();
 
     UnitTable(ReportFacts facts) {
+        this(facts, false, List.of());
+    }
+
+    private UnitTable(ReportFacts facts, boolean today, List<String> notes) {
         this.facts = facts;
+        this.today = today;
+        this.notes = notes;
         for (Submission s : facts.facts().submissions()) {
             if (s.receivedOn().isAfter(facts.facts().on())) {
                 continue;
@@ -38,6 +50,11 @@ final class UnitTable {
             received.computeIfAbsent(s.unitId(), _ -> new HashMap<>())
                     .merge(s.what(), s.receivedOn(), (a, b) -> a.isBefore(b) ? a : b);
         }
+    }
+
+    /// The table of facts that were put under the units of today; `notes`: what could not be, a sentence each.
+    public static UnitTable ofToday(ReportFacts facts, List<String> notes) {
+        return new UnitTable(facts, true, notes);
     }
 
     List<Block> build() {
@@ -61,23 +78,35 @@ final class UnitTable {
             }
         }
         rows.add(total());
-        return List.of(
-                new Block.Centered("Biểu số 1. Đăng ký, chỉ tiêu và việc gửi văn bản của các đơn vị"),
-                new Block.TableBlock(ListTable.numbered(columns, List.of(new Section(null, rows)))),
-                Block.Paragraph.of(
-                        "Ghi chú: số đăng ký tính mọi hồ sơ trong năm, kể cả hồ sơ đã dừng theo dõi; tỷ lệ đạt tính theo mức tối thiểu của chỉ tiêu; ngày nhận là ngày nhận lần đầu."));
+        List<Block> blocks = new ArrayList<>(
+                List.of(
+                        new Block.Centered("Biểu số 1. Đăng ký, chỉ tiêu và việc gửi văn bản của các đơn vị"),
+                        new Block.TableBlock(ListTable.numbered(columns, List.of(new Section(null, rows)))),
+                        Block.Paragraph.of(
+                                "Ghi chú: số đăng ký tính mọi hồ sơ trong năm, kể cả hồ sơ đã dừng theo dõi; tỷ lệ đạt tính theo mức tối thiểu của chỉ tiêu; ngày nhận là ngày nhận lần đầu.")));
+        if (today) {
+            blocks.add(
+                    Block.Paragraph.of(
+                            "Biểu này tính theo đơn vị hiện nay; chỉ tiêu và thời hạn giao cho các đơn vị khi đó nên để trống."));
+            notes.forEach(note -> blocks.add(Block.Paragraph.of(note)));
+        }
+        return blocks;
+    }
+
+    private Cell cell(String id) {
+        return ReportTables.cell(facts, id, today ? TODAY + id : id);
     }
 
     private Row row(Unit unit, List<String> late) {
         String id = "registered.unit." + unit.id();
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.text(unit.name()));
-        cells.add(Cell.text(quota(unit)));
+        cells.add(Cell.text(quota(facts.facts().plans(), unit)));
         for (Kind kind : Kind.values()) {
-            cells.add(ReportTables.cell(facts, id + "." + kind));
+            cells.add(cell(id + "." + kind));
         }
-        cells.add(ReportTables.cell(facts, id));
-        cells.add(ReportTables.cell(facts, "quota.unit." + unit.id() + ".permille"));
+        cells.add(cell(id));
+        cells.add(cell("quota.unit." + unit.id() + ".permille"));
         for (Deadline.What what : SENT) {
             LocalDate on = received.getOrDefault(unit.id(), Map.of()).get(what);
             cells.add(on == null ? Cell.EMPTY : Cell.date(on));
@@ -86,8 +115,9 @@ final class UnitTable {
         return new Row(cells, false);
     }
 
-    private String quota(Unit unit) {
-        return facts.facts().plans().stream()
+    /// "10-15": the quota that the first of the plans sets the unit; empty without one.
+    static String quota(List<Plan> plans, Unit unit) {
+        return plans.stream()
                 .flatMap(p -> Compliance.quotaOf(p, unit).stream())
                 .map(UnitTable::range)
                 .findFirst()
@@ -108,9 +138,9 @@ final class UnitTable {
         cells.add(Cell.text("Tổng cộng"));
         cells.add(Cell.EMPTY);
         for (Kind kind : Kind.values()) {
-            cells.add(ReportTables.cell(facts, "registered.kind." + kind));
+            cells.add(cell("registered.kind." + kind));
         }
-        cells.add(ReportTables.cell(facts, "registered.total"));
+        cells.add(cell("registered.total"));
         for (int i = 0; i < 5; i++) {
             cells.add(Cell.EMPTY);
         }

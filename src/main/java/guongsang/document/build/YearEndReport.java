@@ -11,10 +11,17 @@ public final class YearEndReport {
     private static final String TYPE = "BC";
 
     private final ReportFacts facts;
+    private final UnitTable units;
     private final Heading heading;
 
     public YearEndReport(ReportFacts facts, Heading heading) {
+        this(facts, new UnitTable(facts), heading);
+    }
+
+    /// With another table of units, such as one by the units of today.
+    public YearEndReport(ReportFacts facts, UnitTable units, Heading heading) {
         this.facts = facts;
+        this.units = units;
         this.heading = heading;
     }
 
@@ -36,6 +43,6 @@ public final class YearEndReport {
                 body,
                 heading.signature(),
                 heading.recipients(above != null),
-                new ReportTables(facts, heading.attached("Báo cáo", TYPE)).build());
+                new ReportTables(facts, units, heading.attached("Báo cáo", TYPE)).build());
     }
 }

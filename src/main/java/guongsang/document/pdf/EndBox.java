@@ -33,7 +33,10 @@ final class EndBox implements Box {
         for (String line : signature.authorityLines()) {
             authority.addAll(lines.centered(fonts.bold(), Nd30.SIGNATURE, line.toUpperCase(Locale.ROOT), rightRoom));
         }
-        List<TextLine> name = lines.centered(fonts.bold(), Nd30.SIGNATURE, signature.name(), rightRoom);
+        List<TextLine> name = new ArrayList<>();
+        for (String line : signature.below()) {
+            name.addAll(lines.centered(fonts.bold(), Nd30.SIGNATURE, line, rightRoom));
+        }
         List<TextLine> left = new ArrayList<>();
         if (recipients != null && !recipients.lines().isEmpty()) {
             left.addAll(lines.plain(fonts.boldItalic(), Nd30.RECIPIENTS_HEAD, "Nơi nhận:", rightStart - 12));

@@ -174,7 +174,7 @@ final class ListRows {
         for (String line : signature.authorityLines()) {
             text.append(line.toUpperCase(Locale.ROOT)).append('\n');
         }
-        text.append("\n".repeat(4)).append(signature.name());
+        text.append("\n".repeat(4)).append(String.join("\n", signature.below()));
         String clean = Printable.text(text.toString());
         int lines = columns.lines(clean, GlyphWidths.TIMES_BOLD, Nd30.SIGNATURE, split, columns.count());
         startRow(Columns.height(lines, Nd30.SIGNATURE), false);

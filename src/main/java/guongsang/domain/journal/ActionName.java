@@ -29,6 +29,10 @@ public enum ActionName {
     ATTACHMENT_ADD(true),
     ATTACHMENT_REMOVE(true),
     UNIT_EDIT(true),
+    UNIT_REMOVE(true),
+    UNIT_MERGE(true),
+    UNIT_SPLIT(true),
+    SUCCESSION_EDIT(true),
     FIELD_EDIT(true),
     MOVEMENT_EDIT(true),
     BLOC_EDIT(true),
@@ -46,7 +50,11 @@ public enum ActionName {
     DEADLINE_DONE(true),
     WAIVER_EDIT(true),
     IMPORT(true),
+    IMPORT_ROW_UNDO(true),
+    EXEMPLAR_MERGE(true),
+    EXEMPLAR_DIFFERENT(true),
     DOCUMENT_ISSUE(true),
+    REMINDER_EDIT(true),
     DEMO(false),
     SETUP(false);
 

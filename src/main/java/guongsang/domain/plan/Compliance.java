@@ -172,6 +172,17 @@ public final class Compliance {
             Map<WaiverKey, Waiver> waivers,
             Set<UUID> leads,
             List<Item> items) {
+        /// A unit that ends, or begins, in the year owes registrations only when it is there on the day the list is
+        // due, or
+        /// on the year's first day where no day is named: after a merger nobody is asked twice for the same
+        // area.
+        private boolean asked(Unit unit) {
+            return dueOf(plan, Deadline.What.UNIT_LIST, unit, facts.year(), leads)
+                    .flatMap(d -> d.dueIn(facts.year()))
+                    .map(unit::validOn)
+                    .orElseGet(() -> unit.validOn(LocalDate.of(facts.year(), 1, 1)));
+        }
+
         void run() {
             for (Quota quota : plan.quotas()) {
                 if (quota.what() == Quota.What.SELECTION) {
@@ -181,7 +192,7 @@ public final class Compliance {
                 }
             }
             for (Unit unit : units) {
-                quotaOf(plan, unit, leads).ifPresent(quota -> {
+                quotaOf(plan, unit, leads).filter(_ -> asked(unit)).ifPresent(quota -> {
                     int found = facts.registrations().getOrDefault(unit.id(), 0);
                     items.add(quotaItem(quota, unit, found, Deadline.What.UNIT_LIST));
                 });
@@ -245,6 +256,15 @@ public final class Compliance {
         private @Nullable Waiver waiver(PlanPart rule, @Nullable Unit unit) {
             return waivers.isEmpty() ? null : waivers.get(new WaiverKey(rule.id(), unit == null ? null : unit.id()));
         }
+    }
+
+    /// A unit that ends, or begins, in the year owes registrations only when it is there on the day the list is due, or
+    /// on the year's first day where no day is named: after a merger nobody is asked twice for the same area.
+    private static boolean asked(Plan plan, Unit unit, int year) {
+        return dueOf(plan, Deadline.What.UNIT_LIST, unit, year, plan.leads())
+                .flatMap(d -> d.dueIn(year))
+                .map(unit::validOn)
+                .orElseGet(() -> unit.validOn(LocalDate.of(year, 1, 1)));
     }
 
     /// The quota of registrations that binds a unit: the one that names it most narrowly.

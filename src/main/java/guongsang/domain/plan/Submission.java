@@ -14,4 +14,10 @@ public record Submission(
         @Nullable String number,
         @Nullable LocalDate dated,
         LocalDate receivedOn,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    /// The same, put under another unit.
+    public Submission of(UUID otherUnit) {
+        return new Submission(id, version, year, otherUnit, what, number, dated, receivedOn, note);
+    }
+}

@@ -25,4 +25,30 @@ public record Unit(
     public boolean validIn(int year) {
         return (validFrom == null || validFrom.getYear() <= year) && (validTo == null || validTo.getYear() >= year);
     }
+
+    /// True when both names are valid on some same day.
+    public boolean overlaps(Unit other) {
+        return (validTo == null || other.validFrom == null || !other.validFrom.isAfter(validTo))
+                && (other.validTo == null || validFrom == null || !validFrom.isAfter(other.validTo));
+    }
+
+    public Unit withName(String newName, String newShortName) {
+        return new Unit(id, version, newName, newShortName, kind, sector, blocId, order, validFrom, validTo);
+    }
+
+    public Unit withKind(UnitKind other) {
+        return new Unit(id, version, name, shortName, other, sector, blocId, order, validFrom, validTo);
+    }
+
+    public Unit withSector(@Nullable Sector other) {
+        return new Unit(id, version, name, shortName, kind, other, blocId, order, validFrom, validTo);
+    }
+
+    public Unit withBloc(@Nullable UUID other) {
+        return new Unit(id, version, name, shortName, kind, sector, other, order, validFrom, validTo);
+    }
+
+    public Unit withValidity(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return new Unit(id, version, name, shortName, kind, sector, blocId, order, from, to);
+    }
 }

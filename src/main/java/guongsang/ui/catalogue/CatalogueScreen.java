@@ -4,14 +4,17 @@ import guongsang.domain.award.AwardType;
 import guongsang.domain.unit.Bloc;
 import guongsang.domain.unit.Field;
 import guongsang.domain.unit.Movement;
-import guongsang.domain.unit.Unit;
 import guongsang.service.CatalogueService;
+import guongsang.ui.Command;
 import guongsang.ui.Messages;
 import guongsang.ui.Screen;
 import guongsang.ui.UiContext;
+import guongsang.ui.part.CardOverlay;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -24,8 +27,8 @@ import javafx.scene.layout.VBox;
 public final class CatalogueScreen implements Screen {
     private final UiContext context;
     private final CatalogueService catalogue;
-    private final VBox root = new VBox();
-    private final EditableTable<Unit> units;
+    private final CardOverlay root;
+    private final UnitTab units;
     private final EditableTable<Field> fields;
     private final EditableTable<Movement> movements;
     private final EditableTable<AwardType> awards;
@@ -35,11 +38,11 @@ public final class CatalogueScreen implements Screen {
     public CatalogueScreen(UiContext context) {
         this.context = context;
         this.catalogue = context.workspace().catalogue();
-        units = UnitTable.of(context, () -> shown);
+        units = new UnitTab(context, () -> shown);
         fields = fields();
         movements = movements();
         awards = AwardTable.of(context, () -> shown);
-        blocs = blocs();
+        blocs = BlocTable.of(context, () -> shown);
         Label title = new Label(Messages.t("catalogue"));
         title.getStyleClass().add("screen-title");
         Label about = new Label(Messages.t("catalogue.about"));
@@ -54,11 +57,13 @@ public final class CatalogueScreen implements Screen {
                 tab("catalogue.blocs", blocs));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        root.getStyleClass().add("page");
-        root.getChildren().addAll(head, tabs);
+        VBox page = new VBox(head, tabs);
+        page.getStyleClass().add("page");
+        root = new CardOverlay(page);
+        units.cards(root);
     }
 
-    private static Tab tab(String key, EditableTable<?> table) {
+    private static Tab tab(String key, Node table) {
         VBox box = new VBox(table);
         VBox.setVgrow(table, Priority.ALWAYS);
         box.getStyleClass().add("catalogue-tab");
@@ -109,16 +114,6 @@ public final class CatalogueScreen implements Screen {
                 .fillWidth();
     }
 
-    private EditableTable<Bloc> blocs() {
-        EditableTable<Bloc> table = new EditableTable<>(
-                context,
-                "catalogue.add-bloc",
-                () -> new Bloc(Catalogues.NEW, 0, "", Catalogues.next(shown.blocs(), Bloc::order)),
-                catalogue::save);
-        return table.text("catalogue.name", 600, Bloc::name, (b, t) -> new Bloc(b.id(), b.version(), t, b.order()))
-                .fillWidth();
-    }
-
     private String fieldName(UUID id) {
         return shown.fields().stream()
                 .filter(f -> f.id().equals(id))
@@ -147,14 +142,23 @@ public final class CatalogueScreen implements Screen {
                                 catalogue.movements(),
                                 catalogue.awardTypes(),
                                 catalogue.blocs(),
-                                catalogue.aliases()),
+                                catalogue.aliases(),
+                                catalogue.successions()),
                         read -> {
                             shown = read;
-                            units.show(read.units());
+                            units.show(read);
                             fields.show(read.fields());
                             movements.show(read.movements());
                             awards.show(read.awards());
                             blocs.show(read.blocs());
                         });
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.of("catalogue.merge", "fth-git-merge", null, units::merge),
+                Command.of("catalogue.split", "fth-git-branch", null, units::split),
+                Command.of("catalogue.remove-unit", "fth-trash-2", null, units::remove));
     }
 }

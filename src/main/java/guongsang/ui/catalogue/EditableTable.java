@@ -7,14 +7,19 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.cell.ComboBoxTableCell;
 import javafx.scene.layout.HBox;
@@ -22,6 +27,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A catalogue as a table whose cells are edited in place: F2, Enter or a double click begins, leaving the cell
@@ -31,11 +37,15 @@ final class EditableTable<T> extends VBox {
     /// What a typed text makes of a row; throws [guongsang.domain.Refused] with a sentence when it cannot be read.
     interface Typed<T> extends BiFunction<T, String, T> {}
 
+    private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
+
     private final UiContext context;
     private final TableView<T> table = new TableView<>();
     private final Label problem = new Label();
     private final Label count = new Label();
     private final Consumer<T> save;
+    private final HBox head = new HBox(12);
+    private Consumer<Optional<T>> selected = _ -> {};
 
     /// `save` writes a row through a service, away from the FX thread; `add` makes a new row with version 0.
     EditableTable(UiContext context, String addKey, Supplier<T> add, Consumer<T> save) {
@@ -56,10 +66,72 @@ final class EditableTable<T> extends VBox {
         more.setOnAction(_ -> begin(add.get()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(12, count, problem, gap, how, more);
+        head.getChildren().setAll(count, how, gap, more);
         head.setAlignment(Pos.CENTER_LEFT);
         setSpacing(8);
-        getChildren().addAll(head, table);
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().addAll(head, problem, table);
+    }
+
+    /// A button beside the one that adds a row.
+    EditableTable<T> tool(Button button) {
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        head.getChildren().add(button);
+        return this;
+    }
+
+    /// Called with the row the selection goes to; empty: none is selected.
+    EditableTable<T> onSelected(Consumer<Optional<T>> listener) {
+        selected = listener;
+        table.getSelectionModel().getSelectedCells().addListener((ListChangeListener<TablePosition>)
+                _ -> listener.accept(selected()));
+        return this;
+    }
+
+    Optional<T> selected() {
+        var cells = table.getSelectionModel().getSelectedCells();
+        return cells.isEmpty() || cells.getFirst().getRow() >= table.getItems().size()
+                ? Optional.empty()
+                : Optional.of(table.getItems().get(cells.getFirst().getRow()));
+    }
+
+    /// Goes to a row.
+    void select(Predicate<T> wanted) {
+        for (int i = 0; i < table.getItems().size(); i++) {
+            if (wanted.test(table.getItems().get(i))) {
+                table.getSelectionModel().clearAndSelect(i, table.getColumns().getFirst());
+                table.scrollTo(Math.max(0, i - 3));
+                return;
+            }
+        }
+    }
+
+    /// Rows that are past are drawn paler; what makes them so stands in a column.
+    EditableTable<T> past(Predicate<T> past) {
+        table.setRowFactory(_ -> new TableRow<>() {
+            @Override
+            protected void updateItem(@Nullable T item, boolean empty) {
+                super.updateItem(item, empty);
+                pseudoClassStateChanged(PAST, item != null && !empty && past.test(item));
+            }
+        });
+        return this;
+    }
+
+    /// A column that is only read.
+    EditableTable<T> told(String key, double width, Function<T, String> read) {
+        TableColumn<T, String> column = new TableColumn<>(Messages.t(key));
+        column.setPrefWidth(width);
+        column.setEditable(false);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(read.apply(row.getValue())));
+        plain(column);
+        return this;
+    }
+
+    /// Why something asked for from outside the table was not done, in the place of its own sentences; blank: it was.
+    void problem(String sentence) {
+        problem.setText(sentence);
     }
 
     /// A new row at the end whose first cell is being edited.
@@ -160,6 +232,7 @@ final class EditableTable<T> extends VBox {
         if (row >= 0 && row < rows.size() && column != null) {
             table.getSelectionModel().clearAndSelect(row, column);
         }
+        selected.accept(selected());
     }
 
     /// The columns together are as wide as the table; the last gives way.

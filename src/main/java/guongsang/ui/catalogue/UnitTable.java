@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -39,70 +38,39 @@ final class UnitTable {
                         null,
                         null),
                 catalogue::save);
-        return table.text("catalogue.name", 240, Unit::name, (u, t) -> unit(u, t, u.shortName(), u.kind()))
-                .text("catalogue.short-name", 140, Unit::shortName, (u, t) -> unit(u, u.name(), t, u.kind()))
+        LocalDate today = LocalDate.now(context.workspace().clock());
+        return table.text("catalogue.name", 240, Unit::name, (u, t) -> u.withName(t, u.shortName()))
+                .text("catalogue.short-name", 140, Unit::shortName, (u, t) -> u.withName(u.name(), t))
                 .choice(
                         "catalogue.kind",
                         140,
                         () -> Catalogues.constants(UnitKind.values(), false),
                         Messages::t,
                         u -> Optional.of(u.kind()),
-                        (u, kind) -> unit(u, u.name(), u.shortName(), kind.orElse(u.kind())))
+                        (u, kind) -> u.withKind(kind.orElse(u.kind())))
                 .choice(
                         "catalogue.sector",
                         100,
                         () -> Catalogues.constants(Sector.values(), true),
                         Messages::t,
                         u -> Optional.ofNullable(u.sector()),
-                        (u, sector) -> placed(u, sector.orElse(null), u.blocId()))
+                        (u, sector) -> u.withSector(sector.orElse(null)))
                 .choice(
                         "catalogue.bloc",
                         150,
                         () -> shown.get().blocChoices(),
                         id -> shown.get().blocName(id),
                         u -> Optional.ofNullable(u.blocId()),
-                        (u, bloc) -> placed(u, u.sector(), bloc.orElse(null)))
-                .text("catalogue.from", 95, u -> date(u.validFrom()), (u, t) -> valid(u, typed(t), u.validTo()))
-                .text("catalogue.to", 95, u -> date(u.validTo()), (u, t) -> valid(u, u.validFrom(), typed(t)))
+                        (u, bloc) -> u.withBloc(bloc.orElse(null)))
+                .text("catalogue.from", 95, u -> date(u.validFrom()), (u, t) -> u.withValidity(typed(t), u.validTo()))
+                .text("catalogue.to", 95, u -> date(u.validTo()), (u, t) -> u.withValidity(u.validFrom(), typed(t)))
                 .saved(
                         "catalogue.aliases",
                         190,
                         u -> String.join("; ", shown.get().aliases().getOrDefault(u.id(), List.of())),
                         (u, t) -> setAliases(catalogue, u, t))
+                .past(u -> u.validTo() != null && u.validTo().isBefore(today))
                 .fillWidth();
-    }
-
-    private static Unit unit(Unit u, String name, String shortName, UnitKind kind) {
-        return new Unit(
-                u.id(),
-                u.version(),
-                name,
-                shortName,
-                kind,
-                u.sector(),
-                u.blocId(),
-                u.order(),
-                u.validFrom(),
-                u.validTo());
-    }
-
-    private static Unit placed(Unit u, @Nullable Sector sector, @Nullable UUID bloc) {
-        return new Unit(
-                u.id(),
-                u.version(),
-                u.name(),
-                u.shortName(),
-                u.kind(),
-                sector,
-                bloc,
-                u.order(),
-                u.validFrom(),
-                u.validTo());
-    }
-
-    private static Unit valid(Unit u, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return new Unit(
-                u.id(), u.version(), u.name(), u.shortName(), u.kind(), u.sector(), u.blocId(), u.order(), from, to);
     }
 
     private static void setAliases(CatalogueService catalogue, Unit unit, String typed) {

@@ -25,13 +25,15 @@ import org.jspecify.annotations.Nullable;
 /// nodes.
 final class DocumentModel {
     /// What can be chosen in a year. `place` is printed before the date; absent before the office is set up.
+    /// `succeeded`: some unit took over from another, so that the year can be told by the units of today.
     record Choices(
             int year,
             List<DocumentKind> kinds,
             List<IssuedDocument> issued,
             List<Signer> signers,
             @Nullable String place,
-            boolean sensitive) {}
+            boolean sensitive,
+            boolean succeeded) {}
 
     /// A document that was built, with the figures of its year by id.
     record Shown(DocumentPreview preview, Map<String, Figure> figures) {

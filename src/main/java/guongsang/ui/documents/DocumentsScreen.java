@@ -192,7 +192,8 @@ public final class DocumentsScreen implements Screen {
                 workspace.documents().issued(year),
                 workspace.office().signers(today),
                 workspace.office().profile(today).map(p -> p.place()).orElse(null),
-                !workspace.office().sensitiveShown().isEmpty());
+                !workspace.office().sensitiveShown().isEmpty(),
+                workspace.catalogue().successions().any());
     }
 
     private boolean current(DocumentPreview preview) {
@@ -219,7 +220,6 @@ public final class DocumentsScreen implements Screen {
         stopBuilding();
         DocumentChoice choice = model.choice().get();
         DocumentRequest request = request();
-        int year = ctx.year().get();
         model.building().set(true);
         building = ctx.jobs()
                 .runLasting(
@@ -229,8 +229,8 @@ public final class DocumentsScreen implements Screen {
                             if (progress.cancelled()) {
                                 preview.close();
                             }
-                            Map<String, Figure> figures = preview.hasFigures()
-                                    ? ctx.workspace().figures().figuresById(year)
+                            Map<String, Figure> figures = preview.hasFigures() && request != null
+                                    ? ctx.workspace().documents().figures(request)
                                     : Map.of();
                             return new Shown(preview, figures);
                         },

@@ -1,5 +1,6 @@
 package guongsang.ui.documents;
 
+import guongsang.domain.office.DocumentKind;
 import guongsang.domain.office.Grouping;
 import guongsang.domain.office.Signer;
 import guongsang.service.DocumentRequest;
@@ -35,7 +36,7 @@ final class OptionsPane extends VBox {
     void show(DocumentRequest request, Choices choices) {
         getChildren().clear();
         GridPane grid = new GridPane(10, 8);
-        if (request.kind().list()) {
+        if (request.kind().ofRegistrations()) {
             row(grid, "documents.grouping", grouping(request));
         }
         row(grid, "documents.number", number(request));
@@ -46,12 +47,19 @@ final class OptionsPane extends VBox {
             row(grid, "documents.place", new Label(place));
         }
         getChildren().add(grid);
-        if (choices.sensitive()) {
+        if (choices.sensitive() && request.kind().ofRegistrations()) {
             CheckBox sensitive = new CheckBox(Messages.t("documents.sensitive"));
             sensitive.setWrapText(true);
             sensitive.setSelected(request.includeSensitive());
             sensitive.setOnAction(_ -> actions.change(r -> r.withSensitive(sensitive.isSelected())));
             getChildren().add(sensitive);
+        }
+        if (choices.succeeded() && request.kind() == DocumentKind.YEAR_END_REPORT) {
+            CheckBox today = new CheckBox(Messages.t("documents.todays-units"));
+            today.setWrapText(true);
+            today.setSelected(request.todaysUnits());
+            today.setOnAction(_ -> actions.change(r -> r.withTodaysUnits(today.isSelected())));
+            getChildren().add(today);
         }
     }
 

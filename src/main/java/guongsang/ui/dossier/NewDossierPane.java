@@ -204,9 +204,10 @@ public final class NewDossierPane extends VBox {
             problems.get(attribute).say(null);
             return;
         }
+        int inYear = ctx.year().get();
         ctx.jobs()
                 .run(
-                        _ -> ctx.workspace().dossiers().problems(model.kind(), Map.of(attribute, typed)),
+                        _ -> ctx.workspace().dossiers().problems(inYear, model.kind(), Map.of(attribute, typed)),
                         found -> say(found, attribute));
     }
 
@@ -237,7 +238,7 @@ public final class NewDossierPane extends VBox {
         ctx.jobs()
                 .run(
                         _ -> {
-                            List<Problem> found = ctx.workspace().dossiers().problems(kind, values);
+                            List<Problem> found = ctx.workspace().dossiers().problems(inYear, kind, values);
                             return found.isEmpty()
                                     ? new Answer(ctx.workspace().dossiers().add(inYear, kind, values), found)
                                     : new Answer(new UUID(0, 0), found);

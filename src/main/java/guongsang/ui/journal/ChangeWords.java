@@ -77,9 +77,13 @@ public final class ChangeWords {
             Map.entry("plan.tier", "tier."),
             Map.entry("shortlist.verdict", "selection.verdict."),
             Map.entry("office_profile.tier", "tier."),
-            Map.entry("office_profile.regime", "regime."));
+            Map.entry("office_profile.regime", "regime."),
+            Map.entry("signer.form", "authorityForm."));
     private static final Set<String> REFERENCES = Set.of(
             "unit_id",
+            "from_unit_id",
+            "to_unit_id",
+            "head_unit_id",
             "field_id",
             "movement_id",
             "bloc_id",

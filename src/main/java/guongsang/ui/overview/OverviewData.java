@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +26,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Everything the overview shows of a year, read in one job. `plan` is the one registrations of the year stand under,
-/// absent when none in force covers it.
+/// absent when none in force covers it. `todaysUnits`: units are those of today, absent where none took over from
+/// another.
 record OverviewData(
         int year,
         LocalDate on,
@@ -34,10 +36,11 @@ record OverviewData(
         List<UnitLine> units,
         List<DueLine> due,
         List<FieldLine> fields,
-        List<YearLine> years) {
+        List<YearLine> years,
+        @Nullable Boolean todaysUnits) {
 
-    /// A unit against its quota. `sent`: a list of it was received.
-    record UnitLine(Unit unit, int found, Compliance.@Nullable QuotaItem quota, boolean sent) {}
+    /// A unit against its quota. `sent`: a list of it was received; `from`: the units whose files are counted here.
+    record UnitLine(Unit unit, int found, Compliance.@Nullable QuotaItem quota, boolean sent, Set<UUID> from) {}
 
     /// A deadline that is over or comes next; `year` is the one it belongs to, `done` of `owing` did it.
     record DueLine(Deadline deadline, int year, LocalDate due, boolean strict, boolean overdue, int done, int owing) {}
@@ -53,7 +56,9 @@ record OverviewData(
 
     private static final int YEARS = 5;
 
-    static OverviewData read(Workspace workspace, int year) {
+    /// `todaysUnits`: whether the year is told by the units of today, without quotas, which were given to those of
+    // then.
+    static OverviewData read(Workspace workspace, int year, boolean todaysUnits) {
         LocalDate today = LocalDate.now(workspace.clock());
         Map<String, Figure> figures = Figures.byId(workspace.figures().figures(year));
         @Nullable Plan plan = workspace.plans().planOf(year).orElse(null);
@@ -67,10 +72,11 @@ record OverviewData(
                 today,
                 plan,
                 figures,
-                units(workspace, year, items),
+                todaysUnits ? unitsOfToday(workspace, year, today) : units(workspace, year, items),
                 due(workspace, year, today, items),
                 fields(workspace.catalogue().fields(), figures),
-                years(workspace.register().countByYear(), year));
+                years(workspace.register().countByYear(), year),
+                workspace.catalogue().successions().any() ? (Boolean) todaysUnits : null);
     }
 
     /// True when nothing is registered in the year.
@@ -101,11 +107,31 @@ record OverviewData(
         Map<UUID, Integer> found = workspace.register().countByUnit(year);
         return workspace.catalogue().units().stream()
                 .filter(u -> quotas.containsKey(u.id()) || quotas.isEmpty() && found.containsKey(u.id()))
-                .map(u -> new UnitLine(u, found.getOrDefault(u.id(), 0), quotas.get(u.id()), sent.contains(u.id())))
+                .map(u -> new UnitLine(
+                        u, found.getOrDefault(u.id(), 0), quotas.get(u.id()), sent.contains(u.id()), Set.of(u.id())))
                 .sorted(Comparator.comparingInt(OverviewData::urgency)
                         .reversed()
                         .thenComparing(l -> l.unit().order()))
                 .toList();
+    }
+
+    /// Those of today with what they and those before them registered, most first; a unit that was split stays itself.
+    private static List<UnitLine> unitsOfToday(Workspace workspace, int year, LocalDate today) {
+        Map<Unit, Set<UUID>> from = new LinkedHashMap<>();
+        for (Unit unit : workspace.catalogue().units()) {
+            Unit now = workspace.catalogue().successions().one(unit, today).orElse(unit);
+            from.computeIfAbsent(now, _ -> new HashSet<>()).add(unit.id());
+        }
+        Map<UUID, Integer> found = workspace.register().countByUnit(year);
+        List<UnitLine> lines = new ArrayList<>();
+        from.forEach((unit, ids) -> {
+            int sum = ids.stream().mapToInt(id -> found.getOrDefault(id, 0)).sum();
+            if (sum > 0) {
+                lines.add(new UnitLine(unit, sum, null, true, Set.copyOf(ids)));
+            }
+        });
+        lines.sort(Comparator.comparingInt(UnitLine::found).reversed());
+        return lines;
     }
 
     private static int urgency(UnitLine line) {

@@ -1,7 +1,6 @@
 package guongsang.ui.overview;
 
 import guongsang.domain.figure.Figure;
-import guongsang.domain.unit.Unit;
 import guongsang.service.RegisterFilter;
 import guongsang.ui.Command;
 import guongsang.ui.Messages;
@@ -16,6 +15,7 @@ import javafx.scene.Parent;
 public final class OverviewScreen implements Screen {
     private final UiContext ctx;
     private final OverviewView view;
+    private boolean ofToday;
 
     public OverviewScreen(UiContext ctx) {
         this.ctx = ctx;
@@ -26,8 +26,14 @@ public final class OverviewScreen implements Screen {
             }
 
             @Override
-            public void open(Unit unit) {
-                ctx.go().showRegister(RegisterFilter.of(ctx.year().get()).withUnits(Set.of(unit.id())));
+            public void open(Set<UUID> units) {
+                ctx.go().showRegister(RegisterFilter.of(ctx.year().get()).withUnits(units));
+            }
+
+            @Override
+            public void todaysUnits(boolean today) {
+                ofToday = today;
+                refresh();
             }
 
             @Override
@@ -55,7 +61,8 @@ public final class OverviewScreen implements Screen {
     @Override
     public void refresh() {
         int year = ctx.year().get();
-        ctx.jobs().run(_ -> OverviewData.read(ctx.workspace(), year), view::show);
+        boolean today = ofToday;
+        ctx.jobs().run(_ -> OverviewData.read(ctx.workspace(), year, today), view::show);
     }
 
     @Override

@@ -2,12 +2,13 @@ package guongsang.ui.overview;
 
 import atlantafx.base.theme.Styles;
 import guongsang.domain.figure.Figure;
-import guongsang.domain.unit.Unit;
 import guongsang.ui.Messages;
 import guongsang.ui.part.DateField;
 import guongsang.ui.part.EmptyState;
 import guongsang.ui.part.Sheets;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -29,8 +30,11 @@ final class OverviewView {
         /// The rows behind a figure.
         void open(Figure figure);
 
-        /// The rows of a unit.
-        void open(Unit unit);
+        /// The rows of a unit, and of those before it.
+        void open(Set<UUID> units);
+
+        /// Tells the year by the units of today, or by those of then.
+        void todaysUnits(boolean today);
 
         void show(String screenId);
 

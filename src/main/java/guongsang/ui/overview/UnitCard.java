@@ -9,6 +9,7 @@ import guongsang.ui.part.QuotaWords;
 import guongsang.ui.part.Tone;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -49,17 +50,27 @@ final class UnitCard extends VBox {
         return Math.max(line.found(), max == null ? 0 : max);
     }
 
-    private static Node head(OverviewData data) {
+    private Node head(OverviewData data) {
         Label title = new Label(Messages.t("overview.units"));
         title.getStyleClass().add("card-title");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label note = new Label(
-                data.plan() == null
-                        ? Messages.t("overview.no-plan")
-                        : Messages.t("overview.mark", data.plan().number()));
+                Boolean.TRUE.equals(data.todaysUnits())
+                        ? Messages.t("overview.todays-units-why")
+                        : data.plan() == null
+                                ? Messages.t("overview.no-plan")
+                                : Messages.t("overview.mark", data.plan().number()));
         note.getStyleClass().addAll("small", "muted");
         HBox head = new HBox(8, title, gap, note);
+        if (data.todaysUnits() != null) {
+            CheckBox today = new CheckBox(Messages.t("overview.todays-units"));
+            today.setId("todays-units");
+            today.setMinWidth(Region.USE_PREF_SIZE);
+            today.setSelected(data.todaysUnits());
+            today.setOnAction(_ -> actions.todaysUnits(today.isSelected()));
+            head.getChildren().add(today);
+        }
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("card-head");
         return head;
@@ -80,7 +91,7 @@ final class UnitCard extends VBox {
         says.getStyleClass().addAll("bar-words", tone.styleClass());
         HBox row = new HBox(10, name, bar, says);
         row.setAlignment(Pos.CENTER_LEFT);
-        Pressable press = new Pressable(row, spoken, () -> actions.open(line.unit()));
+        Pressable press = new Pressable(row, spoken, () -> actions.open(line.from()));
         press.getStyleClass().add("bar-row");
         return press;
     }

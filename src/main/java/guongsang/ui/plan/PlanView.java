@@ -65,7 +65,8 @@ final class PlanView {
     private final SelectionTab selection;
     private final CriteriaTab criteria;
 
-    PlanView(PlanModel model, Actions actions, SelectionTab selection, CriteriaTab criteria) {
+    /// `aside` stands at the right end of the head.
+    PlanView(PlanModel model, Actions actions, SelectionTab selection, CriteriaTab criteria, Node aside) {
         this.model = model;
         this.actions = actions;
         this.selection = selection;
@@ -89,7 +90,9 @@ final class PlanView {
         keepOneSelected(groups, this::chooseGroup);
         Label title = new Label(Messages.t("plan.title"));
         title.getStyleClass().add("screen-title");
-        HBox top = new HBox(18, title, tabRow);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox top = new HBox(18, title, tabRow, gap, aside);
         top.setAlignment(Pos.CENTER_LEFT);
         chips.setAlignment(Pos.CENTER_LEFT);
         source.getStyleClass().addAll("small", "muted");

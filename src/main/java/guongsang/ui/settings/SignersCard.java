@@ -1,30 +1,35 @@
 package guongsang.ui.settings;
 
 import atlantafx.base.theme.Styles;
+import guongsang.domain.office.OfficeProfile;
 import guongsang.domain.office.Signer;
 import guongsang.ui.Messages;
 import guongsang.ui.UiContext;
-import guongsang.ui.part.LabelledField;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Who may sign, with the lines printed above the name; one of them is proposed for new documents.
+/// Who may sign, in whose name and when, with the block as it is printed; one of them is proposed for new documents.
 final class SignersCard extends VBox {
+    private static final UUID NEW = new UUID(0, 0);
+
     private final UiContext context;
     private final VBox list = new VBox(10);
-    private List<Signer> shown = List.of();
-    private boolean adding;
+    private final ToggleGroup preferred = new ToggleGroup();
+    private final Map<UUID, SignerRow> rows = new LinkedHashMap<>();
+
+    private record Read(List<Signer> signers, List<OfficeProfile> profiles) {}
 
     SignersCard(UiContext context) {
         this.context = context;
@@ -34,10 +39,8 @@ final class SignersCard extends VBox {
         title.getStyleClass().add("section-title");
         Button add = new Button(Messages.t("settings.add-signer"), new FontIcon("fth-plus"));
         add.getStyleClass().add(Styles.SMALL);
-        add.setOnAction(_ -> {
-            adding = true;
-            show(shown);
-        });
+        add.setId("signer-add");
+        add.setOnAction(_ -> add().begin());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(title, gap, add);
@@ -46,103 +49,65 @@ final class SignersCard extends VBox {
     }
 
     void refresh() {
-        context.jobs().run(_ -> context.workspace().office().signers(), signers -> {
-            if (!signers.equals(shown) || list.getChildren().isEmpty()) {
-                adding = false;
-                show(signers);
+        context.jobs()
+                .run(
+                        _ -> new Read(
+                                context.workspace().office().signers(),
+                                context.workspace().office().profiles()),
+                        this::show);
+    }
+
+    /// A row stays the same node while its signer is edited, so that the focus stays where it is.
+    private void show(Read read) {
+        rows.keySet().removeIf(id -> !id.equals(NEW) && read.signers().stream().noneMatch(s -> s.id().equals(id)));
+        for (Signer signer : read.signers()) {
+            SignerRow row = rows.get(signer.id());
+            SignerRow fresh = rows.get(NEW);
+            if (row == null && fresh != null && fresh.became(signer)) {
+                rows.remove(NEW);
+                row = fresh;
             }
-        });
+            if (row == null) {
+                row = row();
+            }
+            rows.put(signer.id(), row);
+        }
+        if (read.signers().isEmpty()) {
+            add();
+        }
+        rows.values().forEach(row -> row.profiles(read.profiles()));
+        for (Signer signer : read.signers()) {
+            rows.get(signer.id()).show(signer);
+        }
+        arrange(read.signers());
     }
 
-    private void show(List<Signer> signers) {
-        shown = signers;
-        list.getChildren().clear();
-        ToggleGroup preferred = new ToggleGroup();
-        signers.forEach(s -> list.getChildren().add(row(s, preferred)));
-        if (adding || signers.isEmpty()) {
-            Signer empty = new Signer(new UUID(0, 0), 0, "", List.of(), null, null, signers.isEmpty());
-            HBox row = row(empty, preferred);
-            list.getChildren().add(row);
+    private void arrange(List<Signer> signers) {
+        List<SignerRow> wanted = new java.util.ArrayList<>();
+        signers.forEach(s -> wanted.add(rows.get(s.id())));
+        @Nullable SignerRow fresh = rows.get(NEW);
+        if (fresh != null) {
+            wanted.add(fresh);
+        }
+        if (!list.getChildren().equals(wanted)) {
+            list.getChildren().setAll(wanted);
         }
     }
 
-    private HBox row(Signer signer, ToggleGroup preferred) {
-        LabelledField name = LabelledField.line(Messages.t("settings.signer-name"));
-        name.show(signer.name());
-        LabelledField lines = LabelledField.line(Messages.t("settings.signer-lines"))
-                .prompt(Messages.t("settings.signer-lines-prompt"));
-        lines.show(String.join(" / ", signer.authorityLines()));
-        name.onLeave(_ -> save(signer, name, lines));
-        lines.onLeave(_ -> save(signer, name, lines));
-        HBox.setHgrow(name, Priority.ALWAYS);
-        HBox.setHgrow(lines, Priority.ALWAYS);
-        RadioButton first = new RadioButton();
-        first.setToggleGroup(preferred);
-        first.setSelected(signer.preferred());
-        first.setDisable(signer.version() == 0);
-        first.setTooltip(new Tooltip(Messages.t("settings.signer-preferred")));
-        first.setAccessibleText(Messages.t("settings.signer-preferred"));
-        first.setOnAction(_ -> prefer(signer));
-        Button remove = new Button(null, new FontIcon("fth-trash-2"));
-        remove.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON);
-        remove.setTooltip(new Tooltip(Messages.t("settings.signer-remove")));
-        remove.setAccessibleText(Messages.t("settings.signer-remove"));
-        remove.setDisable(signer.version() == 0);
-        remove.setOnAction(_ -> act(() -> context.workspace().office().remove(signer)));
-        HBox row = new HBox(8, first, name, lines, remove);
-        row.setAlignment(Pos.BOTTOM_LEFT);
+    private SignerRow row() {
+        return new SignerRow(context, preferred, this::refresh);
+    }
+
+    private SignerRow add() {
+        SignerRow known = rows.get(NEW);
+        if (known != null) {
+            return known;
+        }
+        SignerRow row = row();
+        row.show(new Signer(NEW, 0, "", List.of(), null, null, rows.isEmpty()));
+        rows.values().stream().findFirst().ifPresent(other -> row.profiles(other.profiles()));
+        rows.put(NEW, row);
+        list.getChildren().add(row);
         return row;
-    }
-
-    private void save(Signer signer, LabelledField name, LabelledField lines) {
-        List<String> authority = List.of(lines.text().split("/")).stream()
-                .map(String::strip)
-                .filter(s -> !s.isEmpty())
-                .toList();
-        if (signer.version() == 0 && (name.text().isBlank() || authority.isEmpty())) {
-            return;
-        }
-        Signer changed = new Signer(
-                signer.id(),
-                signer.version(),
-                name.text(),
-                authority,
-                signer.validFrom(),
-                signer.validTo(),
-                signer.preferred());
-        context.jobs()
-                .run(
-                        _ -> {
-                            context.workspace().office().save(changed);
-                            return true;
-                        },
-                        _ -> refresh(),
-                        name::refused);
-    }
-
-    private void prefer(Signer chosen) {
-        List<Signer> all = shown;
-        act(() -> all.stream()
-                .filter(s -> s.preferred() != s.id().equals(chosen.id()))
-                .forEach(s -> context.workspace()
-                        .office()
-                        .save(new Signer(
-                                s.id(),
-                                s.version(),
-                                s.name(),
-                                s.authorityLines(),
-                                s.validFrom(),
-                                s.validTo(),
-                                s.id().equals(chosen.id())))));
-    }
-
-    private void act(Runnable work) {
-        context.jobs()
-                .run(
-                        _ -> {
-                            work.run();
-                            return true;
-                        },
-                        _ -> refresh());
     }
 }

@@ -1,12 +1,15 @@
 package guongsang.ui.wizard;
 
 import guongsang.domain.office.OfficeProfile;
+import guongsang.domain.office.ProfileTemplate;
 import guongsang.domain.office.Signer;
 import guongsang.domain.plan.Tier;
 import guongsang.service.Workspace;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
@@ -55,6 +58,7 @@ public final class WizardModel {
     private final ObjectProperty<@Nullable String> planCode = new SimpleObjectProperty<>();
     private final ObjectProperty<Data> data = new SimpleObjectProperty<>(Data.EMPTY);
     private Map<Line, String> proposed = Map.of();
+    private List<ProfileTemplate> templates = List.of();
 
     public WizardModel() {
         for (Line line : Line.values()) {
@@ -83,6 +87,16 @@ public final class WizardModel {
         return data;
     }
 
+    /// What an office of each tier is usually called; nothing is proposed before this is known.
+    public void offer(List<ProfileTemplate> shipped) {
+        templates = List.copyOf(shipped);
+        propose();
+    }
+
+    private Optional<ProfileTemplate> template() {
+        return templates.stream().filter(t -> t.tier() == tier.get()).findFirst();
+    }
+
     /// Fills the lines that nobody typed in with what is usual for tier and area; to be called when one of these two
     /// was left.
     public void propose() {
@@ -90,15 +104,19 @@ public final class WizardModel {
         if (area.isBlank()) {
             return;
         }
-        Proposal p = Proposal.of(tier.get(), area);
+        ProfileTemplate template = template().orElse(null);
+        if (template == null) {
+            return;
+        }
+        OfficeProfile p = template.of(area);
         Map<Line, String> now = Map.of(
-                Line.AREA, p.area(),
+                Line.AREA, p.areaName(),
                 Line.NAME, p.name(),
-                Line.SUPERIOR, p.superior(),
-                Line.ISSUER, p.issuer(),
+                Line.SUPERIOR, Objects.requireNonNullElse(p.superior(), ""),
+                Line.ISSUER, String.join(" / ", p.issuer()),
                 Line.SYMBOL, p.symbol(),
                 Line.PLACE, p.place(),
-                Line.AUTHORITY, p.authority());
+                Line.AUTHORITY, template.post());
         now.forEach((line, text) -> {
             boolean untouched =
                     line == Line.AREA || text(line).isBlank() || text(line).equals(proposed.get(line));
@@ -127,31 +145,20 @@ public final class WizardModel {
         if (data.get() == Data.DEMO) {
             return;
         }
-        Proposal p = Proposal.of(tier.get(), text(Line.AREA));
+        ProfileTemplate template = template().orElseThrow();
         UUID fresh = new UUID(0, 0);
+        String name = text(Line.NAME).strip();
         workspace
                 .office()
-                .save(new OfficeProfile(
-                        fresh,
-                        0,
-                        tier.get(),
-                        text(Line.NAME).strip(),
-                        text(Line.NAME).strip(),
-                        text(Line.SUPERIOR).isBlank()
-                                ? null
-                                : text(Line.SUPERIOR).strip(),
-                        Stream.of(text(Line.ISSUER).split("/"))
-                                .map(String::strip)
-                                .toList(),
-                        text(Line.SYMBOL).strip(),
-                        text(Line.PLACE).strip(),
-                        p.receivingBody(),
-                        p.recipients(),
-                        false,
-                        text(Line.AREA).strip(),
-                        false,
-                        null,
-                        null));
+                .save(template.of(text(Line.AREA))
+                        .called(name, name, text(Line.AREA).strip())
+                        .printed(
+                                text(Line.SUPERIOR),
+                                Stream.of(text(Line.ISSUER).split("/"))
+                                        .map(String::strip)
+                                        .toList(),
+                                text(Line.SYMBOL).strip(),
+                                text(Line.PLACE).strip()));
         List<String> authority = Stream.of(text(Line.AUTHORITY).split("/"))
                 .map(String::strip)
                 .filter(s -> !s.isEmpty())

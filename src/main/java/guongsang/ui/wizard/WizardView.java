@@ -91,6 +91,7 @@ public final class WizardView {
         pages.add(office());
         pages.add(new VBox());
         pages.add(data());
+        jobs.run(_ -> workspace.office().shipped(), model::offer, this::problem);
         jobs.run(
                 _ -> workspace.plans().shipped(),
                 shipped -> {

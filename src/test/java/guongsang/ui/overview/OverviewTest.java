@@ -43,7 +43,7 @@ class OverviewTest {
 
     @Test
     void theYearIsReadInOneGo() {
-        OverviewData data = OverviewData.read(workspace, YEAR);
+        OverviewData data = OverviewData.read(workspace, YEAR, false);
         int total = workspace
                 .register()
                 .find(RegisterFilter.of(YEAR), RegisterService.Order.NAME, false)
@@ -58,7 +58,7 @@ class OverviewTest {
 
     @Test
     void unitsThatLackMostComeFirst() {
-        OverviewData data = OverviewData.read(workspace, YEAR);
+        OverviewData data = OverviewData.read(workspace, YEAR, false);
         assertThat(data.units())
                 .extracting(u -> u.quota() == null ? 0 : u.quota().missing())
                 .isSortedAccordingTo((a, b) -> Integer.compare(b, a));
@@ -69,7 +69,7 @@ class OverviewTest {
         try (Office office = new Office(workspace, YEAR)) {
             OverviewScreen screen = Window.ask(() -> new OverviewScreen(office.context()));
             office.put(screen);
-            OverviewData data = OverviewData.read(workspace, YEAR);
+            OverviewData data = OverviewData.read(workspace, YEAR, false);
             opens(office, screen, "#figure-registered", data, "registered.total");
             opens(office, screen, "#figure-nurture", data, "stage.NURTURE");
             opens(office, screen, "#figure-review", data, "review.done");

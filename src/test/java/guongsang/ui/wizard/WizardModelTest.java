@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guongsang.domain.plan.Tier;
 import guongsang.service.Workspace;
+import guongsang.store.ShippedProfiles;
 import guongsang.ui.Sample;
 import guongsang.ui.wizard.WizardModel.Line;
 import java.nio.file.Path;
@@ -12,9 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WizardModelTest {
+    private static WizardModel wizard() {
+        WizardModel model = new WizardModel();
+        model.offer(ShippedProfiles.all());
+        return model;
+    }
+
     @Test
     void tierAndAreaProposeTheRest() {
-        WizardModel model = new WizardModel();
+        WizardModel model = wizard();
         model.line(Line.AREA).set("Bình Minh");
         model.propose();
         assertThat(model.line(Line.NAME).get()).isEqualTo("Phòng Nội vụ huyện Bình Minh");
@@ -26,7 +33,7 @@ class WizardModelTest {
 
     @Test
     void whatWasTypedStaysWhenTheTierChanges() {
-        WizardModel model = new WizardModel();
+        WizardModel model = wizard();
         model.line(Line.AREA).set("phường 1");
         model.tier().set(Tier.COMMUNE);
         model.propose();
@@ -41,7 +48,7 @@ class WizardModelTest {
     @Test
     void nothingIsStoredBeforeTheEnd(@TempDir Path folder) {
         try (Workspace workspace = Workspace.open(folder, Sample.CLOCK, "test")) {
-            WizardModel model = new WizardModel();
+            WizardModel model = wizard();
             model.line(Line.AREA).set("huyện Bình Minh");
             model.propose();
             model.line(Line.SIGNER).set("Lê Thị Mai");
@@ -54,6 +61,23 @@ class WizardModelTest {
             assertThat(workspace.office().signers()).singleElement().satisfies(s -> assertThat(s.authorityLines())
                     .containsExactly("TRƯỞNG PHÒNG"));
             assertThat(workspace.plans().inForce(2022)).hasSize(1);
+        }
+    }
+
+    @Test
+    void theProfileOfTheTierIsStoredWithItsDatesAndItsCouncil(@TempDir Path folder) {
+        try (Workspace workspace = Workspace.open(folder, Sample.CLOCK, "test")) {
+            WizardModel model = wizard();
+            model.tier().set(Tier.COMMUNE);
+            model.line(Line.AREA).set("Tân Lập");
+            model.propose();
+            model.store(workspace);
+            assertThat(workspace.office().profiles()).singleElement().satisfies(p -> {
+                assertThat(p.name()).isEqualTo("Phòng Văn hóa - Xã hội xã Tân Lập");
+                assertThat(p.validFrom()).isEqualTo(LocalDate.of(2025, 7, 1));
+                assertThat(p.councilName()).isEqualTo("Hội đồng Thi đua - Khen thưởng xã Tân Lập");
+                assertThat(p.recipients()).contains("Chủ tịch, các Phó Chủ tịch UBND xã Tân Lập");
+            });
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package guongsang.domain.unit;
+
+import org.jspecify.annotations.NullMarked;
