@@ -299,13 +299,10 @@ public final class DocumentService {
                 && (request.units().isEmpty() || unit != null && request.units().contains(UUID.fromString(unit)));
     }
 
-    /// Office, signer and the year printed beside a blank date: the one the document is made in, or the report's own
-    /// when an old year is printed again.
+    /// Office, signer and the year printed beside a blank date, as of the document's day.
     private Heading heading(DocumentRequest request) {
-        LocalDate today = LocalDate.now(database.clock());
         LocalDate date = request.date();
-        boolean current = today.getYear() == request.year() || today.getYear() == request.year() + 1;
-        LocalDate on = date != null ? date : current ? today : LocalDate.of(request.year(), 12, 31);
+        LocalDate on = request.day(LocalDate.now(database.clock()));
         OfficeProfile profile = office.profile(on)
                 .orElseThrow(() -> new Refused(
                         "office.missing",
