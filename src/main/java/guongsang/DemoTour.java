@@ -34,7 +34,19 @@ public final class DemoTour {
         for (String ending : List.of(".xlsx", ".pdf")) {
             run(out, data, "list", "registration", "--year", year, "-o", folder.resolve("dang-ky-" + year + ending));
             run(out, data, "list", "upward", "--year", year, "-o", folder.resolve("gui-cap-tren-" + year + ending));
+            run(
+                    out,
+                    data,
+                    "list",
+                    "submissions",
+                    "--year",
+                    year,
+                    "-o",
+                    folder.resolve("van-ban-da-gui-" + year + ending));
+            run(out, data, "list", "units", "--year", year, "-o", folder.resolve("don-vi-" + year + ending));
         }
+        Path letter = folder.resolve("don-doc-" + year + ".pdf");
+        run(out, data, "letter", "reminder", "--year", year, "--on", year + "-12-31", "-o", letter);
         run(out, data, "report", "year-end", "--year", year, "-o", folder.resolve("bao-cao-" + year + ".pdf"));
         if (hasDisplay(System.getProperty("os.name"), System.getenv())) {
             out.println("Mở cửa sổ trên dữ liệu mẫu " + data + ".");

@@ -29,9 +29,12 @@ public final class Benchmarks {
             }
         }
         all.addAll(new ListBenchmark().run());
+        OpenBenchmark open = new OpenBenchmark();
+        open.run().forEach(all::add);
         System.out.println("| what | Gương Sáng | anchor | ratio | goal | |");
         System.out.println("|---|---|---|---|---|---|");
         all.forEach(System.out::println);
+        open.memory().forEach(System.out::println);
         System.exit(0);
     }
 }

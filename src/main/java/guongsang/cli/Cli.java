@@ -50,6 +50,7 @@ public final class Cli {
                 .addSubcommand("import", new ImportCommand(root))
                 .addSubcommand("list", new ListCommand(root))
                 .addSubcommand("report", new ReportCommand(root))
+                .addSubcommand("letter", new LetterCommand(root))
                 .addSubcommand("figures", new FiguresCommand(root))
                 .addSubcommand("compliance", new ComplianceCommand(root))
                 .addSubcommand("records", new RecordsCommand(root))

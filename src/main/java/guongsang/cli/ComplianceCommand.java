@@ -1,7 +1,9 @@
 package guongsang.cli;
 
 import guongsang.domain.plan.Compliance;
+import guongsang.domain.plan.Contradiction;
 import guongsang.domain.plan.Plan;
+import guongsang.domain.plan.Waiver;
 import guongsang.domain.unit.Unit;
 import guongsang.service.Workspace;
 import guongsang.text.DocumentDate;
@@ -39,6 +41,7 @@ final class ComplianceCommand extends Task {
         LocalDate day = on != null ? on : LocalDate.now(root().surroundings().clock());
         try (Workspace workspace = open()) {
             List<Compliance.Item> items = workspace.plans().compliance(year, day);
+            List<Contradiction> contradictions = workspace.plans().contradictions(year);
             if (json) {
                 JsonWriter.write(
                         out(),
@@ -48,9 +51,14 @@ final class ComplianceCommand extends Task {
                                 "items",
                                         items.stream()
                                                 .map(ComplianceCommand::json)
+                                                .toList(),
+                                "contradictions",
+                                        contradictions.stream()
+                                                .map(ComplianceCommand::json)
                                                 .toList()));
             } else {
                 table(items);
+                contradictions.forEach(c -> out().println(c.sentence()));
             }
             return DONE;
         }
@@ -61,8 +69,8 @@ final class ComplianceCommand extends Task {
         Unit unit = item.unit();
         @Nullable LocalDate due = item.due();
         Map<String, @Nullable Object> json = JsonWriter.object(
-                "plan", plan.number().isEmpty() ? plan.title() : plan.number(),
-                "clause", clause(item),
+                "plan", plan.name(),
+                "clause", plan.cite(item.clause()),
                 "unit", unit == null ? null : unit.name());
         switch (item) {
             case Compliance.QuotaItem quota -> {
@@ -70,7 +78,7 @@ final class ComplianceCommand extends Task {
                 json.put("what", quota.quota().what().code());
                 json.put("min", quota.quota().min());
                 json.put("max", quota.quota().max());
-                json.put("found", quota.found());
+                json.put("found", quota.unassigned() ? null : quota.found());
                 json.put("due", due == null ? null : due.toString());
                 json.put("strict", quota.strict());
                 json.put("doneOn", null);
@@ -88,13 +96,19 @@ final class ComplianceCommand extends Task {
             }
         }
         json.put("state", item.state().name().toLowerCase(Locale.ROOT));
+        Waiver waiver = item.waiver();
+        json.put("waived", waiver == null ? null : waiver.reason());
+        json.put("remarks", item.remarks());
         return json;
     }
 
-    /// The plan's tag and the clause, "S3 IV.1"; the clause alone for a plan without a tag.
-    private static String clause(Compliance.Item item) {
-        String tag = item.plan().tag();
-        return tag == null ? item.clause() : tag + " " + item.clause();
+    private static Map<String, @Nullable Object> json(Contradiction contradiction) {
+        return JsonWriter.object(
+                "units", contradiction.units().stream().map(Unit::name).toList(),
+                "first", contradiction.first().clause(),
+                "second", contradiction.second().clause(),
+                "binding", contradiction.binding().name(),
+                "message", contradiction.sentence());
     }
 
     private void table(List<Compliance.Item> items) {
@@ -106,6 +120,7 @@ final class ComplianceCommand extends Task {
                 words().t("compliance.due"),
                 words().t("compliance.state"),
                 words().t("compliance.clause"));
+        boolean several = items.stream().map(i -> i.plan().id()).distinct().count() > 1;
         for (Compliance.Item item : items) {
             Unit unit = item.unit();
             LocalDate due = item.due();
@@ -121,7 +136,7 @@ final class ComplianceCommand extends Task {
                             Integer.toString(q.found()),
                             day,
                             state,
-                            item.clause());
+                            clause(item, several));
                 case Compliance.DeadlineItem d -> {
                     LocalDate done = d.doneOn();
                     table.row(
@@ -131,11 +146,16 @@ final class ComplianceCommand extends Task {
                             done == null ? "" : DocumentDate.table(done),
                             day,
                             state,
-                            item.clause());
+                            clause(item, several));
                 }
             }
         }
         table.print(out());
+    }
+
+    /// The clause, with its plan where several are in force.
+    private static String clause(Compliance.Item item, boolean several) {
+        return several ? item.clause() + ", " + item.plan().name() : item.clause();
     }
 
     private static String range(@Nullable Integer min, @Nullable Integer max) {

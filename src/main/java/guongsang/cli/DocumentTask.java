@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import picocli.CommandLine.Option;
 
 /// A command that writes a document into a file whose ending says the format.
@@ -31,15 +32,24 @@ abstract class DocumentTask extends Task {
         super(root);
     }
 
-    /// The document of that name among the lists, or among the reports.
-    static Optional<DocumentKind> kind(String name, boolean list) {
+    /// The document of that name among those of a form.
+    static Optional<DocumentKind> kind(String name, DocumentKind.Form form) {
         return Arrays.stream(DocumentKind.values())
-                .filter(k -> k.list() == list && k.code().equals(name))
+                .filter(k -> k.form() == form && k.code().equals(name))
                 .findFirst();
+    }
+
+    int year() {
+        return year;
     }
 
     /// Throws [NotYet] for an ending that a later version brings, [WrongUse] for any other that there is not.
     int write(DocumentKind kind) {
+        return write(kind, (workspace, file) -> workspace.documents().write(DocumentRequest.of(kind, year), file));
+    }
+
+    /// The same with an own way to write the file.
+    int write(DocumentKind kind, BiConsumer<Workspace, Path> writing) {
         try (Workspace workspace = open()) {
             List<String> endings = workspace.documents().endings(kind);
             String name = String.valueOf(output.getFileName()).toLowerCase(Locale.ROOT);
@@ -50,7 +60,7 @@ abstract class DocumentTask extends Task {
             if (endings.stream().noneMatch(name::endsWith)) {
                 throw new WrongUse(words().t("use.ending", output, either));
             }
-            workspace.documents().write(DocumentRequest.of(kind, year), output.toAbsolutePath());
+            writing.accept(workspace, output.toAbsolutePath());
             out().println(words().t("document.done", output));
             return DONE;
         }

@@ -1,18 +1,16 @@
 package guongsang.cli;
 
 import guongsang.domain.intake.IntakeProblem;
-import guongsang.domain.unit.Unit;
-import guongsang.service.ImportService.Preview;
-import guongsang.service.ImportService.RowState;
-import guongsang.service.ImportService.Sheet;
 import guongsang.service.Workspace;
+import guongsang.service.intake.FileChoices;
+import guongsang.service.intake.FilePreview;
+import guongsang.service.intake.OpenedFile;
+import guongsang.service.intake.RowState;
+import guongsang.service.intake.SheetPreview;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,13 +47,21 @@ final class ImportCommand extends Task {
     @Override
     public Integer call() {
         try (Workspace workspace = open()) {
-            UUID unit = unit(workspace);
-            List<Preview> previews = new ArrayList<>();
-            for (Path file : files) {
-                previews.add(preview(workspace, file, unit));
+            FileChoices choices = unitName == null ? FileChoices.NONE : FileChoices.NONE.withUnit(unitName);
+            List<OpenedFile> opened = files.stream()
+                    .map(f -> workspace
+                            .intake()
+                            .open(f.toAbsolutePath(), () -> false)
+                            .with(choices))
+                    .toList();
+            List<FilePreview> previews = workspace.intake().preview(opened, year, () -> false);
+            for (FilePreview preview : previews) {
+                if (preview.sender() == null) {
+                    throw new WrongUse(words().t("use.import.unit", preview.path()));
+                }
             }
             if (!dryRun) {
-                previews.replaceAll(earlier -> workspace.intake().takeIn(earlier, () -> false));
+                workspace.intake().takeIn(previews, () -> false);
             }
             if (json) {
                 JsonWriter.write(
@@ -75,41 +81,22 @@ final class ImportCommand extends Task {
         }
     }
 
-    private @Nullable UUID unit(Workspace workspace) {
-        if (unitName == null) {
-            return null;
-        }
-        return workspace
-                .units()
-                .meant(unitName, year)
-                .map(meant -> meant.unit().id())
-                .orElseThrow(() -> new WrongUse(words().t("use.import.unknown-unit", unitName)));
-    }
-
-    private Preview preview(Workspace workspace, Path file, @Nullable UUID unit) {
-        Preview preview = workspace.intake().preview(file.toAbsolutePath(), year, unit);
-        if (preview.unit() == null) {
-            throw new WrongUse(words().t("use.import.unit", file));
-        }
-        return preview;
-    }
-
-    private static Map<String, @Nullable Object> json(Preview preview) {
-        String unit = Optional.ofNullable(preview.unit()).map(Unit::name).orElse(null);
+    private static Map<String, @Nullable Object> json(FilePreview preview) {
+        FilePreview.Sender sender = preview.sender();
         return JsonWriter.object(
                 "file", preview.name(),
-                "unit", unit,
+                "unit", sender == null ? null : sender.name(),
                 "sheets", preview.sheets().stream().map(ImportCommand::json).toList(),
                 "problems", preview.problems().stream().map(ImportCommand::json).toList());
     }
 
-    private static Map<String, @Nullable Object> json(Sheet sheet) {
+    private static Map<String, @Nullable Object> json(SheetPreview sheet) {
         return JsonWriter.object(
                 "sheet", sheet.name(),
                 "headerRow", sheet.headerRow(),
                 "encoding", sheet.encoding(),
                 "rows", sheet.rows().size(),
-                "new", sheet.count(RowState.NEW),
+                "new", sheet.count(RowState.NEW) + sheet.count(RowState.DOUBTFUL),
                 "updated", sheet.count(RowState.UPDATED),
                 "duplicate", sheet.count(RowState.DUPLICATE),
                 "rejected", sheet.count(RowState.REJECTED));
@@ -123,21 +110,26 @@ final class ImportCommand extends Task {
                 "value", problem.value(),
                 "severity", problem.severity().name().toLowerCase(Locale.ROOT),
                 "code", problem.code(),
-                "message", problem.message());
+                "message", problem.message(),
+                "fix", problem.fix());
     }
 
-    private void tell(Preview preview) {
+    private void tell(FilePreview preview) {
         out().println(words().t(
                         "import.done",
                         preview.name(),
-                        preview.sheets().stream().mapToInt(s -> s.rows().size()).sum(),
-                        preview.count(RowState.NEW),
+                        preview.rows().size(),
+                        preview.count(RowState.NEW) + preview.count(RowState.DOUBTFUL),
                         preview.count(RowState.UPDATED),
                         preview.count(RowState.DUPLICATE),
                         preview.count(RowState.REJECTED)));
         for (IntakeProblem p : preview.problems()) {
-            String column = p.column();
-            out().println(words().t("import.problem", p.sheet(), p.row(), column == null ? "–" : column, p.message()));
+            out().println(words().t(
+                            "import.problem", orDash(p.sheet()), orDash(p.row()), orDash(p.column()), p.message()));
         }
+    }
+
+    private static Object orDash(@Nullable Object value) {
+        return value == null ? "–" : value;
     }
 }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "list", sortOptions = false)
 final class ListCommand extends DocumentTask {
     /// What the contract names and a later version brings.
-    private static final Set<String> LATER = Set.of("commendation", "submissions", "units");
+    private static final Set<String> LATER = Set.of("commendation");
 
     @Parameters(paramLabel = "NAME", descriptionKey = "list.name")
     private String name = "";
@@ -23,7 +23,8 @@ final class ListCommand extends DocumentTask {
         if (LATER.contains(name)) {
             throw new NotYet(words().t("later.list", name));
         }
-        DocumentKind kind = kind(name, true).orElseThrow(() -> new WrongUse(words().t("use.list", name)));
+        DocumentKind kind =
+                kind(name, DocumentKind.Form.LIST).orElseThrow(() -> new WrongUse(words().t("use.list", name)));
         return write(kind);
     }
 }

@@ -19,7 +19,7 @@ final class PlanAdoptCommand extends Task {
     public Integer call() {
         try (Workspace workspace = open()) {
             Plan plan = workspace.plans().adopt(code);
-            out().println(words().t("plan.done", plan.number(), plan.fromYear(), plan.toYear()));
+            out().println(words().t("plan.done", plan.name(), plan.years()));
             return DONE;
         }
     }

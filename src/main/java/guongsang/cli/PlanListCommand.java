@@ -38,11 +38,7 @@ final class PlanListCommand extends Task {
                     words().t("plan.years"),
                     words().t("plan.adopted"));
             plans.forEach(p -> table.row(
-                    p.code(),
-                    p.number(),
-                    p.issuer(),
-                    p.fromYear() + "–" + p.toYear(),
-                    adopted(p) ? words().t("yes") : words().t("no")));
+                    p.code(), p.name(), p.issuer(), p.years(), adopted(p) ? words().t("yes") : words().t("no")));
             table.print(out());
             return DONE;
         }
@@ -56,7 +52,7 @@ final class PlanListCommand extends Task {
         LocalDate issued = plan.issuedOn();
         return JsonWriter.object(
                 "code", plan.code(),
-                "number", plan.number(),
+                "number", plan.number().isEmpty() ? null : plan.number(),
                 "issuedOn", issued == null ? null : issued.toString(),
                 "issuer", plan.issuer(),
                 "tier", plan.tier().name(),

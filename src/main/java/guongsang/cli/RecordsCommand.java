@@ -11,6 +11,7 @@ import guongsang.service.Workspace;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ final class RecordsCommand extends Task {
         Map<Attribute, String> own = exemplar.values();
         Map<Attribute, String> ofYear = registration.values();
         String gender = own.get(Attribute.GENDER);
-        return JsonWriter.object(
+        Map<String, @Nullable Object> json = JsonWriter.object(
                 "id", registration.id().toString(),
                 "exemplar", exemplar.id().toString(),
                 "code", registration.code(),
@@ -81,7 +82,7 @@ final class RecordsCommand extends Task {
                 "address", own.get(Attribute.ADDRESS),
                 "field", row.field(),
                 "movement", row.movement(),
-                "achievement", ofYear.get(Attribute.SUMMARY),
+                "achievement", ofYear.getOrDefault(Attribute.SUMMARY, own.get(Attribute.RESULT)),
                 "awards", ofYear.get(Attribute.AWARDS),
                 "content", ofYear.get(Attribute.CONTENT),
                 "note", ofYear.get(Attribute.NOTE),
@@ -90,6 +91,19 @@ final class RecordsCommand extends Task {
                 "stageSince", registration.stageSince().toString(),
                 "state", registration.state().name().toLowerCase(Locale.ROOT),
                 "selected", registration.selected());
+        others(own).forEach(json::putIfAbsent);
+        return json;
+    }
+
+    /// What else is known of the exemplar, but nothing sensitive, under the names of the database's columns.
+    private static Map<String, String> others(Map<Attribute, String> own) {
+        Map<String, String> others = new TreeMap<>();
+        own.forEach((attribute, value) -> {
+            if (!attribute.sensitive()) {
+                others.put(attribute.column(), value);
+            }
+        });
+        return others;
     }
 
     private void table(Workspace workspace) {

@@ -23,7 +23,8 @@ final class ReportCommand extends DocumentTask {
         if (LATER.contains(name)) {
             throw new NotYet(words().t("later.report", name));
         }
-        DocumentKind kind = kind(name, false).orElseThrow(() -> new WrongUse(words().t("use.report", name)));
+        DocumentKind kind =
+                kind(name, DocumentKind.Form.REPORT).orElseThrow(() -> new WrongUse(words().t("use.report", name)));
         return write(kind);
     }
 }

@@ -1,5 +1,8 @@
 package guongsang.intake;
 
+import guongsang.intake.raw.RawBook;
+import guongsang.intake.raw.RawSheet;
+import guongsang.text.Text;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -27,10 +30,29 @@ public final class RegistrationTemplate {
         if (sheet == null || !text(sheet, 0).equals(FORMAT)) {
             return Optional.empty();
         }
-        String unit = text(sheet, 1);
-        String year = text(sheet, 2);
-        return Optional.of(
-                new Marker(unit.isEmpty() ? null : unit, year.matches("\\d{4}") ? Integer.valueOf(year) : null));
+        return Optional.of(marker(text(sheet, 1), text(sheet, 2)));
+    }
+
+    /// The same of an opened file.
+    public static Optional<Marker> marker(RawBook book) {
+        return book.sheets().stream()
+                .filter(s -> s.name().equals(MARKER_SHEET) && text(s, 1).equals(FORMAT))
+                .findFirst()
+                .map(s -> marker(text(s, 2), text(s, 3)));
+    }
+
+    private static Marker marker(String unit, String year) {
+        return new Marker(unit.isEmpty() ? null : unit, year.matches("\\d{4}") ? Integer.valueOf(year) : null);
+    }
+
+    private static String text(RawSheet sheet, int row) {
+        return sheet.rows().stream()
+                .filter(r -> r.number() == row
+                        && !r.cells().isEmpty()
+                        && r.cells().getFirst().column() == 0)
+                .findFirst()
+                .map(r -> Text.clean(r.cells().getFirst().text()))
+                .orElse("");
     }
 
     private static String text(Sheet sheet, int row) {

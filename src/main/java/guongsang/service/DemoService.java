@@ -5,6 +5,8 @@ import guongsang.domain.journal.ActionName;
 import guongsang.domain.plan.Plan;
 import guongsang.service.demo.DemoRegister;
 import guongsang.store.BulkStore;
+import guongsang.store.CatalogueStore;
+import guongsang.store.CriterionStore;
 import guongsang.store.Database;
 import guongsang.store.UnitStore;
 import java.time.LocalDate;
@@ -21,6 +23,8 @@ public final class DemoService {
     private static final int MOST_EXEMPLARS = 1_000_000;
 
     private final Database database;
+    private final CatalogueStore catalogueStore;
+    private final CriterionStore criterionStore;
     private final UnitStore unitStore;
     private final CatalogueService catalogue;
     private final PlanService plans;
@@ -29,12 +33,16 @@ public final class DemoService {
 
     public DemoService(
             Database database,
+            CatalogueStore catalogueStore,
             UnitStore unitStore,
+            CriterionStore criterionStore,
             CatalogueService catalogue,
             PlanService plans,
             OfficeService office,
             RegisterService register) {
         this.database = database;
+        this.catalogueStore = catalogueStore;
+        this.criterionStore = criterionStore;
         this.unitStore = unitStore;
         this.catalogue = catalogue;
         this.plans = plans;
@@ -71,7 +79,8 @@ public final class DemoService {
         Plan plan = plans.findOrShipped(PLAN);
         return database.act(ActionName.DEMO, "huyện Bình Minh (dữ liệu mẫu)", changes -> {
             UUID planId = plans.adopt(changes, plan);
-            DemoRegister demo = new DemoRegister(seed, exemplars, planId, catalogue.awardTypes());
+            DemoRegister demo = new DemoRegister(
+                    seed, exemplars, planId, criterionStore.ofPlan(changes, planId), catalogue.awardTypes());
             BulkStore rows = new BulkStore(changes, planId);
             demo.tell(rows::add);
             rows.flush();

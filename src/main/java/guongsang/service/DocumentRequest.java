@@ -39,11 +39,9 @@ public record DocumentRequest(
         return new DocumentRequest(kind, year, Grouping.BY_KIND, null, null, null, false, Set.of(), Set.of(), false);
     }
 
-    /// The day whose office and signer are printed: that of the document, else today while its year is the present or
-    /// the last one, else the end of its year when an old one is printed again.
+    /// The day whose office and signer are printed.
     public LocalDate day(LocalDate today) {
-        boolean current = today.getYear() == year || today.getYear() == year + 1;
-        return date != null ? date : current ? today : LocalDate.of(year, 12, 31);
+        return Headings.day(year, date, today);
     }
 
     public DocumentRequest withGrouping(Grouping other) {

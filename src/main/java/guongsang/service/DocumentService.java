@@ -20,25 +20,20 @@ import guongsang.domain.figure.Figure;
 import guongsang.domain.figure.Figures;
 import guongsang.domain.figure.TodaysUnits;
 import guongsang.domain.figure.YearFacts;
-import guongsang.domain.journal.ActionName;
 import guongsang.domain.office.DocumentKind;
 import guongsang.domain.office.IssuedDocument;
 import guongsang.domain.office.ListColumn;
-import guongsang.domain.office.OfficeProfile;
-import guongsang.domain.office.Signer;
 import guongsang.store.AttachmentStore;
-import guongsang.store.Database;
 import guongsang.store.DocumentStore;
 import guongsang.store.ExemplarStore;
-import guongsang.text.DocumentDate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,42 +47,47 @@ public final class DocumentService {
     private static final Cover REGISTRATION = new Cover("Báo cáo", "BC");
     private static final Cover UPWARD = new Cover("Tờ trình", "TTr");
 
-    private final Database database;
     private final ExemplarStore exemplars;
     private final DocumentStore store;
     private final AttachmentStore attachments;
     private final CatalogueService catalogue;
-    private final OfficeService office;
     private final FigureService figures;
     private final PlanService plans;
     private final TemplateService templates;
+    private final Headings headings;
+    private final Issuing issuing;
+    private final UnitLists unitLists;
     private final PdfRenderer pdf = new PdfRenderer();
     private final XlsxRenderer xlsx = new XlsxRenderer();
 
     public DocumentService(
-            Database database,
             ExemplarStore exemplars,
             DocumentStore store,
             AttachmentStore attachments,
             CatalogueService catalogue,
-            OfficeService office,
             FigureService figures,
             PlanService plans,
-            TemplateService templates) {
-        this.database = database;
+            TemplateService templates,
+            Headings headings,
+            Issuing issuing,
+            UnitLists unitLists) {
         this.exemplars = exemplars;
         this.store = store;
         this.attachments = attachments;
         this.catalogue = catalogue;
-        this.office = office;
         this.figures = figures;
         this.plans = plans;
         this.templates = templates;
+        this.headings = headings;
+        this.issuing = issuing;
+        this.unitLists = unitLists;
     }
 
-    /// The documents that can be made.
+    /// The documents that can be made for a year; letters have a draft of their own.
     public List<DocumentKind> kinds() {
-        return List.of(DocumentKind.values());
+        return Arrays.stream(DocumentKind.values())
+                .filter(k -> k.form() != DocumentKind.Form.LETTER)
+                .toList();
     }
 
     /// The file endings a kind can be written with, the usual one first.
@@ -172,39 +172,11 @@ public final class DocumentService {
     /// Makes the document, keeps its files and notes it as issued, as one action.
     public IssuedDocument issue(DocumentRequest request) {
         String base = fileName(request);
-        List<AttachmentStore.Kept> files = new ArrayList<>();
-        try {
-            Path folder = Files.createTempDirectory("guong-sang");
-            try {
-                for (String ending : endings(request.kind())) {
-                    Path file = folder.resolve(base + ending);
-                    write(request, file);
-                    files.add(attachments.keep(file));
-                    Files.delete(file);
-                }
-            } finally {
-                Files.deleteIfExists(folder);
-            }
-        } catch (IOException e) {
-            throw new Refused("file.write", "Không ghi được tệp tạm: hãy xem ổ đĩa còn chỗ rồi làm lại.", e);
-        }
-        UUID id = database.act(ActionName.DOCUMENT_ISSUE, title(request), changes -> {
-            UUID issued = store.issue(
-                    changes,
-                    request.year(),
-                    request.kind().code(),
-                    title(request),
-                    request.number(),
-                    request.date(),
-                    files.getLast().sha256());
-            LocalDate today = LocalDate.now(database.clock());
-            files.forEach(f -> attachments.attach(changes, "issued_document", issued, f, today));
-            return issued;
-        });
-        return store.issued(request.year()).stream()
-                .filter(d -> d.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return issuing.issue(
+                new Issuing.Paper(request.year(), request.kind(), title(request), request.number(), request.date()),
+                endings(request.kind()).stream().map(e -> base + e).toList(),
+                file -> write(request, file),
+                _ -> {});
     }
 
     /// A name for the document's file, without ending.
@@ -229,7 +201,13 @@ public final class DocumentService {
     }
 
     private Object build(DocumentRequest request) {
-        return request.kind() == DocumentKind.YEAR_END_REPORT ? report(request) : list(request);
+        return switch (request.kind()) {
+            case YEAR_END_REPORT -> report(request);
+            case REGISTRATION_LIST, UPWARD_LIST -> list(request);
+            case SUBMISSIONS_LIST -> unitLists.submissions(request, heading(request));
+            case UNITS_LIST -> unitLists.units(request, heading(request));
+            case REMINDER -> throw new IllegalArgumentException("a letter is made from its draft");
+        };
     }
 
     private AdministrativeDocument report(DocumentRequest request) {
@@ -299,33 +277,7 @@ public final class DocumentService {
                 && (request.units().isEmpty() || unit != null && request.units().contains(UUID.fromString(unit)));
     }
 
-    /// Office, signer and the year printed beside a blank date, as of the document's day.
     private Heading heading(DocumentRequest request) {
-        LocalDate date = request.date();
-        LocalDate on = request.day(LocalDate.now(database.clock()));
-        OfficeProfile profile = office.profile(on)
-                .orElseThrow(() -> new Refused(
-                        "office.missing",
-                        "Chưa có thông tin cơ quan: hãy mở Cài đặt, mục Cơ quan, ghi tên, ký hiệu và địa danh."));
-        return new Heading(profile, request.number(), date, on.getYear(), signer(request, on));
-    }
-
-    private @Nullable Signer signer(DocumentRequest request, LocalDate on) {
-        UUID wanted = request.signer();
-        if (wanted == null) {
-            return office.signers(on).stream().findFirst().orElse(null);
-        }
-        Signer chosen = office.signers().stream()
-                .filter(s -> s.id().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> new Refused(
-                        "signer.unknown", "Người ký đã chọn không còn trong danh mục: hãy chọn người ký khác."));
-        if (request.date() != null && !chosen.validOn(request.date())) {
-            throw new Refused(
-                    "signer.date",
-                    "%s không ký được văn bản ngày %s: hãy chọn người ký khác, hoặc sửa ngày ở văn bản hay trong Cài đặt."
-                            .formatted(chosen.name(), DocumentDate.shortForm(request.date())));
-        }
-        return chosen;
+        return headings.of(request.year(), request.number(), request.date(), request.signer());
     }
 }

@@ -15,6 +15,9 @@ import guongsang.domain.exemplar.ValueRules;
 import guongsang.domain.exemplar.ValueRules.Checked;
 import guongsang.domain.journal.ActionName;
 import guongsang.domain.journal.JournalRow;
+import guongsang.domain.plan.Ranking;
+import guongsang.domain.plan.Shortlisted;
+import guongsang.domain.plan.Shortlisted.Verdict;
 import guongsang.domain.unit.Unit;
 import guongsang.store.AttachmentStore;
 import guongsang.store.Changes;
@@ -22,16 +25,19 @@ import guongsang.store.Database;
 import guongsang.store.ExemplarStore;
 import guongsang.store.HistoryStore;
 import guongsang.store.Journal;
+import guongsang.store.SelectionStore;
 import guongsang.text.Text;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One exemplar's file (hồ sơ): read it whole, add one, change a value, register it again, keep its activities,
@@ -44,6 +50,7 @@ public final class DossierService {
     private final Journal journal;
     private final CatalogueService catalogue;
     private final PlanService plans;
+    private final SelectionStore selection;
 
     public DossierService(
             Database database,
@@ -52,7 +59,8 @@ public final class DossierService {
             AttachmentStore attachments,
             Journal journal,
             CatalogueService catalogue,
-            PlanService plans) {
+            PlanService plans,
+            SelectionStore selection) {
         this.database = database;
         this.exemplars = exemplars;
         this.history = history;
@@ -60,6 +68,7 @@ public final class DossierService {
         this.journal = journal;
         this.catalogue = catalogue;
         this.plans = plans;
+        this.selection = selection;
     }
 
     /// Everything a dossier shows. `years`: the exemplar's registrations, newest first.
@@ -259,11 +268,22 @@ public final class DossierService {
         });
     }
 
-    /// Puts registrations on the list for the level above, or takes them off.
+    /// Puts registrations on the list for the level above, or takes them off; they stand on the shortlist of their year
+    /// then, selected or open.
     public void select(List<UUID> registrationIds, boolean selected) {
         List<Registered> all = read(registrationIds);
+        Map<Integer, List<UUID>> byYear = all.stream()
+                .map(Registered::registration)
+                .filter(r -> r.selected() != selected)
+                .collect(Collectors.groupingBy(
+                        Registration::year, Collectors.mapping(Registration::id, Collectors.toList())));
+        Verdict verdict = selected ? Verdict.SELECTED : Verdict.OPEN;
         database.act(ActionName.SELECTION, about(all), changes -> {
-            all.forEach(one -> exemplars.select(changes, one.registration(), selected));
+            byYear.forEach((year, ids) -> {
+                List<Shortlisted> before = selection.shortlist(changes, year);
+                selection.write(
+                        changes, before, Ranking.judged(Ranking.with(before, ids), new HashSet<>(ids), verdict, null));
+            });
             return true;
         });
     }

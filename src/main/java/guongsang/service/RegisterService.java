@@ -220,6 +220,20 @@ public final class RegisterService {
         return counts;
     }
 
+    /// How many registrations each unit has in a year, and how many of all are selected for the list that goes up.
+    public record UnitCounts(Map<UUID, Integer> registrations, int selected) {}
+
+    /// Both counts in one pass.
+    public UnitCounts unitCounts(int year) {
+        Map<UUID, Integer> counts = new HashMap<>();
+        int selected = 0;
+        for (Line line : lines(year).byName()) {
+            counts.merge(line.unitId(), 1, Integer::sum);
+            selected += line.selected() ? 1 : 0;
+        }
+        return new UnitCounts(counts, selected);
+    }
+
     /// How many registrations each year has, the earliest year first; years without any are left out.
     public SortedMap<Integer, Integer> countByYear() {
         return register.countByYear();

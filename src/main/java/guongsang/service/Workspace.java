@@ -2,17 +2,21 @@ package guongsang.service;
 
 import guongsang.store.AttachmentStore;
 import guongsang.store.CatalogueStore;
+import guongsang.store.CriterionStore;
 import guongsang.store.DataFolder;
 import guongsang.store.Database;
 import guongsang.store.DocumentStore;
 import guongsang.store.ExemplarStore;
 import guongsang.store.FigureStore;
 import guongsang.store.HistoryStore;
+import guongsang.store.IntakeStore;
 import guongsang.store.Integrity;
 import guongsang.store.Journal;
+import guongsang.store.MergeStore;
 import guongsang.store.OfficeStore;
 import guongsang.store.PlanStore;
 import guongsang.store.RegisterStore;
+import guongsang.store.SelectionStore;
 import guongsang.store.UnitStore;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,10 +39,15 @@ public final class Workspace implements AutoCloseable {
     private final StageService stages;
     private final FigureService figures;
     private final BoardService board;
+    private final CriteriaService criteria;
+    private final SelectionService selection;
     private final OfficeService office;
     private final TemplateService templates;
     private final DocumentService documents;
-    private final ImportService intake;
+    private final IntakeService intake;
+    private final MergeService merges;
+    private final ImportService imports;
+    private final ReminderService reminders;
     private final JournalService journal;
     private final DemoService demo;
     private final BackupService backups;
@@ -60,16 +69,56 @@ public final class Workspace implements AutoCloseable {
         this.catalogue = new CatalogueService(database, catalogueStore, unitStore);
         this.units = new UnitService(database, unitStore, catalogue);
         this.register = new RegisterService(registerStore, catalogue);
-        this.plans = new PlanService(database, new PlanStore(database), register, history, documentStore, catalogue);
-        this.dossiers = new DossierService(database, exemplars, history, attachments, journalStore, catalogue, plans);
+        this.plans = new PlanService(database, new PlanStore(database), register, catalogue, catalogueStore);
+        SelectionStore selectionStore = new SelectionStore(database);
+        this.dossiers = new DossierService(
+                database, exemplars, history, attachments, journalStore, catalogue, plans, selectionStore);
         this.stages = new StageService(database, exemplars, history);
         this.figures = new FigureService(new FigureStore(database), new PlanStore(database), plans, catalogue, clock);
         this.board = new BoardService(history);
         this.office = new OfficeService(database, new OfficeStore(database));
+        CriterionStore criterionStore = new CriterionStore(database);
+        this.criteria = new CriteriaService(database, criterionStore, register, catalogue, plans);
+        this.selection =
+                new SelectionService(database, selectionStore, register, criteria, plans, office, history, catalogue);
         this.templates = new TemplateService(database, documentStore, catalogue, office);
+        Headings headings = new Headings(office, clock);
+        Issuing issuing = new Issuing(database, documentStore, attachments);
         this.documents = new DocumentService(
-                database, exemplars, documentStore, attachments, catalogue, office, figures, plans, templates);
-        this.intake = new ImportService(
+                exemplars,
+                documentStore,
+                attachments,
+                catalogue,
+                figures,
+                plans,
+                templates,
+                headings,
+                issuing,
+                new UnitLists(catalogue, plans, register, attachments, clock));
+        this.reminders = new ReminderService(database, new OfficeStore(database), plans, headings, issuing);
+        IntakeStore intakeStore = new IntakeStore(database);
+        IntakeLook look = new IntakeLook(
+                database,
+                exemplars,
+                intakeStore,
+                catalogue,
+                units,
+                office,
+                templates,
+                new IntakeWarnings(plans, register, office, catalogue));
+        this.intake = new IntakeService(
+                database,
+                exemplars,
+                catalogueStore,
+                unitStore,
+                new PlanStore(database),
+                attachments,
+                intakeStore,
+                catalogue,
+                plans,
+                look);
+        this.merges = new MergeService(database, exemplars, new MergeStore(), intakeStore);
+        this.imports = new ImportService(
                 database,
                 exemplars,
                 new PlanStore(database),
@@ -79,11 +128,14 @@ public final class Workspace implements AutoCloseable {
                 plans,
                 templates::headings);
         this.journal = new JournalService(journalStore);
-        this.demo = new DemoService(database, unitStore, catalogue, plans, office, register);
+        this.demo = new DemoService(
+                database, catalogueStore, unitStore, criterionStore, catalogue, plans, office, register);
         this.backups = new BackupService(database, folder);
         this.check = new CheckService(new Integrity(database), journalStore, attachments);
         database.onChange(catalogue::changed);
         database.onChange(register::changed);
+        database.onChange(look::changed);
+        database.onChange(plans::changed);
     }
 
     /// Opens or creates the data folder. Throws [guongsang.domain.Refused] with a sentence when that cannot be done.
@@ -149,6 +201,14 @@ public final class Workspace implements AutoCloseable {
         return board;
     }
 
+    public CriteriaService criteria() {
+        return criteria;
+    }
+
+    public SelectionService selection() {
+        return selection;
+    }
+
     public OfficeService office() {
         return office;
     }
@@ -161,8 +221,20 @@ public final class Workspace implements AutoCloseable {
         return documents;
     }
 
-    public ImportService intake() {
+    public ReminderService reminders() {
+        return reminders;
+    }
+
+    public IntakeService intake() {
         return intake;
+    }
+
+    public MergeService merges() {
+        return merges;
+    }
+
+    public ImportService imports() {
+        return imports;
     }
 
     public JournalService journal() {

@@ -3,11 +3,13 @@ package guongsang.store;
 import static guongsang.store.jooq.Tables.ACTIVITY;
 import static guongsang.store.jooq.Tables.BLOC;
 import static guongsang.store.jooq.Tables.COMMENDATION;
+import static guongsang.store.jooq.Tables.CRITERION_MARK;
 import static guongsang.store.jooq.Tables.EXEMPLAR;
 import static guongsang.store.jooq.Tables.FIELD;
 import static guongsang.store.jooq.Tables.MOVEMENT;
 import static guongsang.store.jooq.Tables.OFFICE_PROFILE;
 import static guongsang.store.jooq.Tables.REGISTRATION;
+import static guongsang.store.jooq.Tables.SHORTLIST;
 import static guongsang.store.jooq.Tables.SIGNER;
 import static guongsang.store.jooq.Tables.STAGE_CHANGE;
 import static guongsang.store.jooq.Tables.SUBMISSION;
@@ -20,6 +22,8 @@ import guongsang.domain.exemplar.Registration;
 import guongsang.domain.exemplar.StageChange;
 import guongsang.domain.office.OfficeProfile;
 import guongsang.domain.office.Signer;
+import guongsang.domain.plan.CriterionMark;
+import guongsang.domain.plan.Shortlisted;
 import guongsang.domain.plan.Submission;
 import guongsang.domain.unit.Bloc;
 import guongsang.domain.unit.Field;
@@ -64,7 +68,9 @@ public final class BulkStore {
                 STAGE_CHANGE,
                 ACTIVITY,
                 COMMENDATION,
-                SUBMISSION)) {
+                SUBMISSION,
+                CRITERION_MARK,
+                SHORTLIST)) {
             waiting.put(table, new ArrayList<>());
         }
     }
@@ -84,6 +90,8 @@ public final class BulkStore {
             case Activity r -> add(r.id(), HistoryStore.row(r));
             case Commendation r -> add(r.id(), HistoryStore.row(r));
             case Submission r -> add(r.id(), PlanStore.row(r, planId));
+            case CriterionMark r -> add(r.id(), CriterionStore.record(r));
+            case Shortlisted r -> add(r.id(), SelectionStore.record(r));
             default -> throw new IllegalArgumentException(row.getClass().getName());
         }
     }

@@ -51,6 +51,22 @@ public final class ExemplarStore {
                         .map(ExemplarStore::toRegistration));
     }
 
+    /// The exemplar as it stands inside the action.
+    public Optional<Exemplar> exemplar(Changes changes, UUID id) {
+        return changes.dsl()
+                .selectFrom(EXEMPLAR)
+                .where(EXEMPLAR.ID.eq(id).andNot(EXEMPLAR.DELETED))
+                .fetchOptional(ExemplarStore::toExemplar);
+    }
+
+    /// The registration as it stands inside the action.
+    public Optional<Registration> registration(Changes changes, UUID id) {
+        return changes.dsl()
+                .selectFrom(REGISTRATION)
+                .where(REGISTRATION.ID.eq(id).andNot(REGISTRATION.DELETED))
+                .fetchOptional(ExemplarStore::toRegistration);
+    }
+
     /// The exemplar's registrations, newest year first.
     public List<Registration> registrationsOf(UUID exemplarId) {
         return database.read(dsl -> dsl.selectFrom(REGISTRATION)
@@ -193,11 +209,6 @@ public final class ExemplarStore {
         return changes.dsl()
                 .fetchCount(
                         REGISTRATION, REGISTRATION.EXEMPLAR_ID.eq(exemplarId).andNot(REGISTRATION.DELETED));
-    }
-
-    public int select(Changes changes, Registration registration, boolean selected) {
-        return changes.update(
-                REGISTRATION, registration.id(), registration.version(), Map.of(REGISTRATION.SELECTED, selected));
     }
 
     /// Registrations of a year that are there already, by exemplar.

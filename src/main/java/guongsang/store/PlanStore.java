@@ -62,6 +62,8 @@ public final class PlanStore {
                             r.getParent(),
                             r.getParentId(),
                             r.getInForce(),
+                            r.getPrecedence(),
+                            r.getNote(),
                             quotas.getOrDefault(r.getId(), List.of()),
                             deadlines.getOrDefault(r.getId(), List.of()),
                             PlanParts.of(contents, r)));
@@ -80,7 +82,7 @@ public final class PlanStore {
         return id;
     }
 
-    private static PlanRecord row(Plan plan) {
+    static PlanRecord row(Plan plan) {
         PlanRecord row = new PlanRecord();
         row.setCode(plan.code());
         row.setTag(plan.tag());
@@ -94,13 +96,11 @@ public final class PlanStore {
         row.setParent(plan.parent());
         row.setParentId(plan.parentId());
         row.setInForce(plan.inForce());
+        row.setPrecedence(plan.precedence());
+        row.setNote(plan.note());
         row.setBases(PlanRows.text(plan.content().bases()));
         row.setRecipients(PlanRows.text(plan.content().recipients()));
         return row;
-    }
-
-    public int inForce(Changes changes, Plan plan, boolean inForce) {
-        return changes.update(PLAN, plan.id(), plan.version(), Map.of(PLAN.IN_FORCE, inForce));
     }
 
     public List<Submission> submissions(int year) {

@@ -99,13 +99,13 @@ public final class RegisterStore {
                 .fetchMap(REGISTRATION.YEAR_NO, DSL.count())));
     }
 
-    /// Whole rows for the given registrations, by id.
+    /// Whole rows for the given registrations, by id; deleted ones are left out.
     public Map<UUID, Registered> page(Collection<UUID> ids) {
         return database.read(dsl -> dsl.select(REGISTRATION.asterisk(), EXEMPLAR.asterisk())
                 .from(REGISTRATION)
                 .join(EXEMPLAR)
                 .on(EXEMPLAR.ID.eq(REGISTRATION.EXEMPLAR_ID))
-                .where(REGISTRATION.ID.in(ids))
+                .where(REGISTRATION.ID.in(ids), REGISTRATION.DELETED.isFalse(), EXEMPLAR.DELETED.isFalse())
                 .fetchMap(
                         r -> r.get(REGISTRATION.ID),
                         r -> new Registered(

@@ -35,7 +35,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The plans that ship with the program, one JSON file each; the file's name is the plan's code.
 public final class ShippedPlans {
-    private static final List<String> CODES = List.of("dak-doa-district-101-kh-ubnd-2021");
+    private static final List<String> CODES = List.of(
+            "dak-doa-district-101-kh-ubnd-2021",
+            "hung-yen-district-2022",
+            "hung-yen-province-79-kh-ubnd-2022",
+            "hung-yen-province-90-kh-ubnd-2021",
+            "bac-giang-province-08-kh-hdtdkt-2021");
     private static final UUID NONE = new UUID(0, 0);
 
     private ShippedPlans() {}
@@ -60,10 +65,12 @@ public final class ShippedPlans {
                     Tier.valueOf(required(json, "tier")),
                     required(json, "title"),
                     Objects.requireNonNull(number(json, "from")),
-                    Objects.requireNonNull(number(json, "to")),
+                    number(json, "to"),
                     text(json, "parent"),
                     null,
                     true,
+                    0,
+                    text(json, "known"),
                     list(json, "quotas").stream().map(ShippedPlans::quota).toList(),
                     list(json, "deadlines").stream().map(ShippedPlans::deadline).toList(),
                     content(json));

@@ -21,7 +21,13 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         record Empty() implements Parsed {}
 
         /// No date: `typed` is the text, cleaned; `reason` a Vietnamese sentence that says what to do.
-        record Impossible(String typed, String reason) implements Parsed {}
+        record Impossible(String typed, String reason) implements Parsed {
+            /// What may have been meant, for a person to confirm: "03/25/1979" for 25/03/1979, "8-3-79" for 08/03/1979,
+            /// "31/02/1975" for the year 1975.
+            public Optional<PartialDate> suggestion() {
+                return TypedDate.suggestion(typed);
+            }
+        }
     }
 
     /// Years 1 to 9999. Throws DateTimeException for a day that does not exist.
@@ -49,7 +55,9 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return iso.length() == 4 ? ofYear(Integer.parseInt(iso)) : of(LocalDate.parse(iso));
     }
 
-    /// Reads what a clerk types: day before month always, never swapped; years have four digits. Never throws.
+    /// Reads what a clerk types: "8/3/1979", "8.3.1979", "ngày 08 tháng 3 năm 1979", "1979-03-08", "SN 1979",
+    /// also with a time of day or stray marks around it. Day before month always, never swapped; years have
+    /// four digits. Never throws.
     public static Parsed parseTyped(String typed) {
         return TypedDate.read(Text.clean(typed));
     }

@@ -174,7 +174,7 @@ class CliTest {
             assertThat(item)
                     .containsOnlyKeys(
                             "plan", "clause", "unit", "rule", "what", "min", "max", "found", "due", "strict", "doneOn",
-                            "state");
+                            "state", "waived", "remarks");
             assertThat(item).containsEntry("plan", "101/KH-UBND");
             assertThat((String) item.get("clause")).startsWith("S3 ");
             assertThat(item.get("state"))
@@ -251,12 +251,36 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"registration.xlsx", "registration.pdf", "upward.pdf", "upward.xlsx"})
+    @ValueSource(
+            strings = {
+                "registration.xlsx",
+                "registration.pdf",
+                "upward.pdf",
+                "upward.xlsx",
+                "submissions.pdf",
+                "submissions.xlsx",
+                "units.pdf",
+                "units.xlsx"
+            })
     void listsAreWrittenByTheEndingOfTheFile(String name) {
         Path file = own.resolve(name);
         Answer answer = call(demo, "list", name.split("\\.")[0], "--year", "2022", "-o", file.toString());
         assertThat(answer.code()).as(answer.err()).isZero();
         assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
+    void theReminderIsWrittenForADayOnWhichUnitsAreLateAndForNoOther() {
+        Path file = own.resolve("đôn đốc.pdf");
+        Answer answer = call(demo, "letter", "reminder", "--year", "2022", "--on", "20/12/2022", "-o", file.toString());
+        assertThat(answer.code()).as(answer.err()).isZero();
+        assertThat(file).isNotEmptyFile();
+        Path none = own.resolve("không.pdf");
+        Answer nobody = call(demo, "letter", "reminder", "--year", "2022", "--on", "2022-03-01", "-o", none.toString());
+        assertThat(nobody.code()).isEqualTo(1);
+        oneSentence(nobody);
+        assertThat(nobody.err()).contains("không cần công văn đôn đốc", "reminder.nobody");
+        assertThat(none).doesNotExist();
     }
 
     @Test
@@ -272,12 +296,11 @@ class CliTest {
     @ValueSource(
             strings = {
                 "list commendation --year 2022 -o x.pdf",
-                "list submissions --year 2022 -o x.pdf",
-                "list units --year 2022 -o x.pdf",
                 "list registration --year 2022 -o x.docx",
                 "report half-year --year 2022 -o x.pdf",
                 "report period --year 2022 -o x.pdf",
                 "report year-end --year 2022 -o x.docx",
+                "letter reminder --year 2022 -o x.docx",
                 "migrate --to jdbc:postgresql:x"
             })
     void whatComesLaterSaysSo(String command) {
@@ -298,6 +321,11 @@ class CliTest {
                 "list registration --year 2022",
                 "list registration --year 2022 -o x.txt",
                 "list nothing --year 2022 -o x.pdf",
+                "list reminder --year 2022 -o x.pdf",
+                "report reminder --year 2022 -o x.pdf",
+                "letter nothing --year 2022 -o x.pdf",
+                "letter reminder --year 2022 -o x.xlsx",
+                "letter reminder --year 2022 --on gần-đây -o x.pdf",
                 "report nothing --year 2022 -o x.pdf",
                 "report year-end --year 2022 -o x.xlsx",
                 "demo --exemplars many",

@@ -260,8 +260,8 @@ class DocumentServiceTest {
         for (var file : files) {
             assertThat(Files.size(workspace.dossiers().file(file))).isEqualTo(file.size());
         }
-        assertThat(workspace.plans().facts(YEAR).officeDone())
-                .containsEntry(guongsang.domain.plan.Deadline.What.UPWARD_LIST, LocalDate.of(2022, 2, 14));
+        assertThat(workspace.plans().facts(YEAR).done().days())
+                .containsEntry(guongsang.domain.plan.Deadline.What.UPWARD_LIST, List.of(LocalDate.of(2022, 2, 14)));
     }
 
     @Test

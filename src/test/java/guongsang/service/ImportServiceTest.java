@@ -53,11 +53,11 @@ class ImportServiceTest {
         fill(Kind.COLLECTIVE, "Trường Tiểu học số 2 Tân Lập", Map.of(Attribute.MEMBERS, "35"));
         byte[] before = Files.readAllBytes(file);
 
-        var preview = fixture.workspace().intake().preview(file, Fixture.YEAR, null);
+        var preview = fixture.workspace().imports().preview(file, Fixture.YEAR, null);
         assertThat(preview.unit()).isEqualTo(unit);
         assertThat(preview.count(RowState.NEW)).isEqualTo(2);
         assertThat(preview.problems()).isEmpty();
-        fixture.workspace().intake().commit(preview, () -> false);
+        fixture.workspace().imports().commit(preview, () -> false);
 
         assertThat(names()).containsExactlyInAnyOrder("Nguyễn Thị Hồng Ngát", "Trường Tiểu học số 2 Tân Lập");
         assertThat(fixture.workspace().plans().submissions(Fixture.YEAR)).hasSize(1);
@@ -72,10 +72,10 @@ class ImportServiceTest {
     void takingAFileInTwiceDoublesNothing() throws Exception {
         fill(Kind.INDIVIDUAL, "Lê Thị Vân", Map.of(Attribute.BIRTH, "1990"));
         take();
-        var again = fixture.workspace().intake().preview(file, Fixture.YEAR, null);
+        var again = fixture.workspace().imports().preview(file, Fixture.YEAR, null);
         assertThat(again.count(RowState.NEW)).isZero();
         assertThat(again.count(RowState.DUPLICATE)).isEqualTo(1);
-        fixture.workspace().intake().commit(again, () -> false);
+        fixture.workspace().imports().commit(again, () -> false);
 
         assertThat(names()).containsExactly("Lê Thị Vân");
         assertThat(fixture.workspace().plans().submissions(Fixture.YEAR)).hasSize(1);
@@ -86,9 +86,9 @@ class ImportServiceTest {
         fill(Kind.INDIVIDUAL, "Phạm Quốc Thịnh", Map.of(Attribute.POSITION, "Công chức"));
         take();
         change("Công chức", "Công chức Văn phòng");
-        var preview = fixture.workspace().intake().preview(file, Fixture.YEAR, null);
+        var preview = fixture.workspace().imports().preview(file, Fixture.YEAR, null);
         assertThat(preview.count(RowState.UPDATED)).isEqualTo(1);
-        fixture.workspace().intake().commit(preview, () -> false);
+        fixture.workspace().imports().commit(preview, () -> false);
 
         UUID id = fixture.workspace()
                 .register()
@@ -103,7 +103,7 @@ class ImportServiceTest {
         fill(Kind.INDIVIDUAL, "Nguyễn Văn Bình", Map.of(Attribute.BIRTH, "31/02/1975"));
         fill(Kind.INDIVIDUAL, "", Map.of(Attribute.BIRTH, "1982"));
         int good = fill(Kind.INDIVIDUAL, "Đinh Văn Ân", Map.of(Attribute.FIELD, "Lĩnh vực lạ"));
-        var preview = fixture.workspace().intake().preview(file, Fixture.YEAR, null);
+        var preview = fixture.workspace().imports().preview(file, Fixture.YEAR, null);
 
         assertThat(preview.count(RowState.REJECTED)).isEqualTo(2);
         assertThat(preview.count(RowState.NEW)).isEqualTo(1);
@@ -113,7 +113,7 @@ class ImportServiceTest {
         assertThat(preview.problems().getLast().row()).isEqualTo(good);
         assertThat(preview.problems().getFirst().column()).isEqualTo("Ngày, năm sinh");
         assertThat(preview.problems().getFirst().value()).isEqualTo("31/02/1975");
-        fixture.workspace().intake().commit(preview, () -> false);
+        fixture.workspace().imports().commit(preview, () -> false);
         assertThat(names()).containsExactly("Đinh Văn Ân");
     }
 
@@ -121,7 +121,7 @@ class ImportServiceTest {
     void onePersonTwiceInAFileIsTakenOnce() throws Exception {
         fill(Kind.INDIVIDUAL, "Phan Thị Hoà", Map.of(Attribute.BIRTH, "1980"));
         fill(Kind.INDIVIDUAL, "Phan Thị Hòa", Map.of(Attribute.BIRTH, "1980"));
-        var preview = fixture.workspace().intake().preview(file, Fixture.YEAR, null);
+        var preview = fixture.workspace().imports().preview(file, Fixture.YEAR, null);
         assertThat(preview.count(RowState.NEW)).isEqualTo(1);
         assertThat(preview.problems()).extracting(IntakeProblem::code).containsExactly("row.twice");
     }
@@ -142,9 +142,9 @@ class ImportServiceTest {
         Unit other = fixture.unit("UBND xã Đồng Tiến");
         fixture.workspace().templates().writeTemplate(file, other, Fixture.YEAR);
         fill(Kind.INDIVIDUAL, "Nguyễn Văn Hùng", Map.of());
-        var preview = fixture.workspace().intake().preview(file, Fixture.YEAR, null);
+        var preview = fixture.workspace().imports().preview(file, Fixture.YEAR, null);
         assertThat(preview.problems()).extracting(IntakeProblem::code).containsExactly("name.same");
-        fixture.workspace().intake().commit(preview, () -> false);
+        fixture.workspace().imports().commit(preview, () -> false);
 
         assertThat(fixture.workspace().register().countByUnit(Fixture.YEAR))
                 .containsEntry(unit.id(), 1)
@@ -155,9 +155,9 @@ class ImportServiceTest {
     void cancellingLeavesNothingBehind() throws Exception {
         fill(Kind.INDIVIDUAL, "Một", Map.of());
         fill(Kind.INDIVIDUAL, "Hai", Map.of());
-        var preview = fixture.workspace().intake().preview(file, Fixture.YEAR, null);
+        var preview = fixture.workspace().imports().preview(file, Fixture.YEAR, null);
         int[] asked = {0};
-        assertThatThrownBy(() -> fixture.workspace().intake().commit(preview, () -> asked[0]++ == 1))
+        assertThatThrownBy(() -> fixture.workspace().imports().commit(preview, () -> asked[0]++ == 1))
                 .isInstanceOfSatisfying(Refused.class, r -> assertThat(r.code()).isEqualTo("import.cancelled"));
         assertThat(names()).isEmpty();
     }
@@ -174,12 +174,12 @@ class ImportServiceTest {
             workbook.write(out);
         }
         for (Path bad : List.of(text, empty, cut, other, folder.resolve("không có.xlsx"), folder)) {
-            assertThatThrownBy(() -> fixture.workspace().intake().preview(bad, Fixture.YEAR, null))
+            assertThatThrownBy(() -> fixture.workspace().imports().preview(bad, Fixture.YEAR, null))
                     .as(bad.toString())
                     .isInstanceOf(Refused.class)
                     .hasMessageContaining("hãy");
         }
-        assertThatThrownBy(() -> fixture.workspace().intake().preview(file, 2021, null))
+        assertThatThrownBy(() -> fixture.workspace().imports().preview(file, 2021, null))
                 .isInstanceOfSatisfying(Refused.class, r -> assertThat(r.code()).isEqualTo("file.year"));
     }
 
@@ -189,8 +189,8 @@ class ImportServiceTest {
 
     private void take() {
         fixture.workspace()
-                .intake()
-                .commit(fixture.workspace().intake().preview(file, Fixture.YEAR, null), () -> false);
+                .imports()
+                .commit(fixture.workspace().imports().preview(file, Fixture.YEAR, null), () -> false);
     }
 
     /// Writes one row under the header of the kind's sheet; returns its row number as Excel shows it.

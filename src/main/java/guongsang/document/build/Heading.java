@@ -44,6 +44,17 @@ public record Heading(
         return new Attached(word, number, symbol(type), date, issueYear, office.shortName());
     }
 
+    /// The letterhead of a công văn, whose symbol has no kind: "PNV-TĐKT" (NĐ 30 PL I mục II.3).
+    public Letterhead letter(String symbol) {
+        return new Letterhead(
+                office.superior(), office.issuer(), "/" + symbol, number, office.place(), date, issueYear);
+    }
+
+    /// "(Kèm theo Công văn số … ngày … của …)".
+    public Attached attachedToLetter(String symbol) {
+        return new Attached("Công văn", number, "/" + symbol, date, issueYear, office.shortName());
+    }
+
     private String symbol(String type) {
         return "/" + type + "-" + office.symbol();
     }

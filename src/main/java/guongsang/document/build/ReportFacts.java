@@ -98,7 +98,7 @@ public record ReportFacts(OfficeProfile office, YearFacts facts, Map<String, Fig
     /// "Kế hoạch số 101/KH-UBND ngày 18/8/2021 của … về …", several joined; empty without a plan.
     String plans(boolean whole) {
         List<String> names = facts.plans().stream()
-                .map(p -> "Kế hoạch số " + p.number()
+                .map(p -> (p.number().isEmpty() ? "Kế hoạch" : "Kế hoạch số " + p.number())
                         + (p.issuedOn() == null ? "" : " ngày " + DocumentDate.shortForm(p.issuedOn()))
                         + (whole ? " của " + p.issuer() + " về " + lower(p.title()) : ""))
                 .toList();

@@ -9,6 +9,7 @@ import guongsang.document.content.Section;
 import guongsang.domain.exemplar.Kind;
 import guongsang.domain.plan.Compliance;
 import guongsang.domain.plan.Deadline;
+import guongsang.domain.plan.Plan;
 import guongsang.domain.plan.Quota;
 import guongsang.domain.plan.Submission;
 import guongsang.domain.unit.Unit;
@@ -100,7 +101,7 @@ public final class UnitTable {
         String id = "registered.unit." + unit.id();
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.text(unit.name()));
-        cells.add(Cell.text(quota(unit)));
+        cells.add(Cell.text(quota(facts.facts().plans(), unit)));
         for (Kind kind : Kind.values()) {
             cells.add(cell(id + "." + kind));
         }
@@ -114,8 +115,9 @@ public final class UnitTable {
         return new Row(cells, false);
     }
 
-    private String quota(Unit unit) {
-        return facts.facts().plans().stream()
+    /// "10-15": the quota that the first of the plans sets the unit; empty without one.
+    static String quota(List<Plan> plans, Unit unit) {
+        return plans.stream()
                 .flatMap(p -> Compliance.quotaOf(p, unit).stream())
                 .map(UnitTable::range)
                 .findFirst()

@@ -6,8 +6,13 @@ import java.util.List;
 ///
 /// @param type the kind in capitals: "BÁO CÁO"
 /// @param summary the subject (trích yếu) in lines as they should break; longer lines are broken further
-public record DocumentTitle(String type, List<String> summary) {
+public record DocumentTitle(String type, List<String> summary) implements Subject {
     public DocumentTitle {
         summary = List.copyOf(summary);
+    }
+
+    @Override
+    public String oneLine() {
+        return type + " " + String.join(" ", summary);
     }
 }

@@ -27,6 +27,8 @@ public final class Nd30 {
     public static final float DATE = 13;
     /// Kind of document and subject 13–14 bold, PL I mục II.5.
     public static final float TITLE = 14;
+    /// Subject of a công văn 12–13 upright, PL I mục II.5.b.
+    public static final float LETTER_SUBJECT = 12;
     /// Text 13–14, PL I mục II.6.
     public static final float TEXT = 14;
     /// Authority, post and name of the signer 13–14 bold, PL I mục II.7.

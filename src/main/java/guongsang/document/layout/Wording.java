@@ -2,6 +2,7 @@ package guongsang.document.layout;
 
 import guongsang.document.content.Attached;
 import guongsang.document.content.Block;
+import guongsang.document.content.LetterSubject;
 import guongsang.document.content.Letterhead;
 import guongsang.document.content.Recipients;
 import guongsang.document.content.Run;
@@ -25,6 +26,11 @@ public final class Wording {
     /// "Đak Đoa, ngày 05 tháng 02 năm 2022", or with gaps where the date is given after signing (mục II.4).
     public static String placeAndDate(Letterhead letterhead) {
         return letterhead.place() + ", " + date(letterhead.date(), letterhead.year());
+    }
+
+    /// "V/v đôn đốc …" of a công văn (mục II.5.b).
+    public static String subject(LetterSubject subject) {
+        return "V/v " + subject.text();
     }
 
     /// "(Kèm theo Báo cáo số … ngày … của …)" (mục III.1).

@@ -4,6 +4,7 @@ import guongsang.document.content.AdministrativeDocument;
 import guongsang.document.content.Appendix;
 import guongsang.document.content.Block;
 import guongsang.document.content.DocumentTitle;
+import guongsang.document.content.LetterSubject;
 import guongsang.document.content.Run;
 import guongsang.document.content.Signature;
 import guongsang.document.layout.Nd30;
@@ -25,6 +26,8 @@ final class Composer {
     private final Fonts fonts;
     private final PageStyle style;
     private final Lines lines = new Lines();
+    /// A small table is cut rather than leave a hole: in a letter of two pages, not in a report.
+    private boolean cuttable;
 
     Composer(Flow flow, Fonts fonts, PageStyle style) {
         this.flow = flow;
@@ -34,15 +37,28 @@ final class Composer {
 
     void document(AdministrativeDocument document) {
         float width = flow.sheet().width();
-        flow.add(Item.kept(new LetterheadBox(document.letterhead(), fonts, lines, width), 0));
-        title(document.title(), width);
+        switch (document.title()) {
+            case DocumentTitle title -> {
+                letterhead(document, null, width);
+                title(title, width);
+            }
+            case LetterSubject subject -> {
+                letterhead(document, subject, width);
+                cuttable = true;
+            }
+        }
         addressees(document.addressees(), width);
         blocks(Wording.closed(document.body()), true);
         flow.add(Item.of(EndBox.of(document.signature(), document.recipients(), fonts, lines, width), BEFORE_END));
+        cuttable = false;
         for (Appendix appendix : document.appendices()) {
             flow.section(Sheet.of(appendix.orientation(), style));
             appendix(appendix);
         }
+    }
+
+    private void letterhead(AdministrativeDocument document, @Nullable LetterSubject subject, float width) {
+        flow.add(Item.kept(new LetterheadBox(document.letterhead(), subject, fonts, lines, width), 0));
     }
 
     private void title(DocumentTitle title, float width) {
@@ -77,7 +93,7 @@ final class Composer {
                 flow.add(Item.kept(line.shifted(indent), AROUND_TITLE));
             }
             for (String item : Wording.items(addressees)) {
-                for (TextLine line : lines.plain(face, style.text(), item, width - 2 * indent)) {
+                for (TextLine line : lines.plain(face, style.text(), item, width - 1.5f * indent)) {
                     flow.add(Item.kept(line.shifted(indent * 1.5f), 2));
                 }
             }
@@ -123,7 +139,8 @@ final class Composer {
                 Face face = level == 3 ? fonts.regular() : fonts.bold();
                 heading(face, shown, level == 1 ? gap * 1.5f : gap);
             }
-            case Block.Paragraph(List<Run> runs) -> paragraph(fonts.regular(), runs, gap, keep);
+            case Block.Paragraph(List<Run> runs) ->
+                paragraph(fonts.regular(), runs, gap, keep || next instanceof Block.TableBlock);
             case Block.LegalBasis(String text) -> paragraph(fonts.italic(), List.of(Run.of(text)), gap, keep);
             case Block.Centered(String text) -> {
                 float width = flow.sheet().width();
@@ -132,9 +149,9 @@ final class Composer {
                         gap * 1.5f));
             }
             case Block.TableBlock(var table) -> {
-                // The last row stays with the paragraph under it: the end mark, a note.
-                boolean together = keep || next instanceof Block.Paragraph;
-                new TableSetter(table, fonts, flow.sheet().width()).set(flow, BEFORE_TABLE, together);
+                // The last row stays with the paragraph under it: the end mark, a note. A letter goes on instead.
+                boolean together = keep || next instanceof Block.Paragraph && !cuttable;
+                new TableSetter(table, fonts, flow.sheet().width()).set(flow, BEFORE_TABLE, together, cuttable);
             }
         }
     }

@@ -41,10 +41,9 @@ public final class PdfRenderer {
     ///
     /// @throws IOException when the stream fails
     public Rendered render(AdministrativeDocument document, OutputStream out) throws IOException {
-        String title = document.title().type() + " "
-                + String.join(" ", document.title().summary());
         String author = String.join(" ", document.letterhead().issuer());
-        return write(out, title, author, Orientation.PORTRAIT, composer -> composer.document(document));
+        return write(
+                out, document.title().oneLine(), author, Orientation.PORTRAIT, composer -> composer.document(document));
     }
 
     /// Writes a list as a file of its own, without letterhead: the top right corner stays free for the agency's

@@ -48,9 +48,10 @@ final class TableSetter {
     ///
     /// @param before space above it
     /// @param keepLast whether its last row must stand on the page of what follows
-    void set(Flow flow, float before, boolean keepLast) {
+    /// @param cuttable whether it is cut even when it is small
+    void set(Flow flow, float before, boolean keepLast, boolean cuttable) {
         boolean empty = table.sections().stream().allMatch(s -> s.rows().isEmpty() && s.title() == null);
-        boolean whole = small(flow);
+        boolean whole = !cuttable && small(flow);
         flow.add(new Item(header, before, !empty || keepLast, null));
         List<Section> sections = table.sections();
         for (int s = 0; s < sections.size(); s++) {

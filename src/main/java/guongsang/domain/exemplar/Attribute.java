@@ -17,13 +17,15 @@ import java.util.stream.Stream;
 /// Values are text in one normal form each: [Type#DATE] "1975" or "1975-03-08", [Type#NUMBER] and [Type#MONEY]
 /// digits, [Type#FLAG] "true" or "false",
 /// choices by the name of their constant, references by id.
+///
+/// Of a household, gender, birth, position and workplace are those of its head.
 public enum Attribute {
     NAME(Owner.EXEMPLAR, Type.TEXT, 500, all()),
     GIVEN_NAME(Owner.EXEMPLAR, Type.TEXT, 100, EnumSet.of(INDIVIDUAL, HOUSEHOLD)),
-    GENDER(Owner.EXEMPLAR, Type.GENDER, 10, EnumSet.of(INDIVIDUAL)),
+    GENDER(Owner.EXEMPLAR, Type.GENDER, 10, EnumSet.of(INDIVIDUAL, HOUSEHOLD)),
     BIRTH(Owner.EXEMPLAR, Type.DATE, 10, EnumSet.of(INDIVIDUAL, HOUSEHOLD)),
-    POSITION(Owner.EXEMPLAR, Type.TEXT, 500, EnumSet.of(INDIVIDUAL)),
-    WORKPLACE(Owner.EXEMPLAR, Type.TEXT, 500, EnumSet.of(INDIVIDUAL)),
+    POSITION(Owner.EXEMPLAR, Type.TEXT, 500, EnumSet.of(INDIVIDUAL, HOUSEHOLD)),
+    WORKPLACE(Owner.EXEMPLAR, Type.TEXT, 500, EnumSet.of(INDIVIDUAL, HOUSEHOLD)),
     LEADER(Owner.EXEMPLAR, Type.TEXT, 300, EnumSet.of(COLLECTIVE)),
     MEMBERS(Owner.EXEMPLAR, Type.NUMBER, 9, EnumSet.of(COLLECTIVE)),
     WOMEN(Owner.EXEMPLAR, Type.NUMBER, 9, EnumSet.of(COLLECTIVE)),

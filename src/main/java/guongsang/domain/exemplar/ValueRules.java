@@ -1,15 +1,15 @@
 package guongsang.domain.exemplar;
 
+import guongsang.text.CitizenId;
 import guongsang.text.PartialDate;
 import guongsang.text.Text;
+import guongsang.text.TypedNumber;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One rule set for the form and for lists that come in: what a typed value becomes, or why it cannot be taken.
 public final class ValueRules {
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final int EARLIEST_BIRTH = 1880;
 
     private ValueRules() {}
@@ -37,8 +37,8 @@ public final class ValueRules {
         return switch (attribute.type()) {
             case TEXT, LONG_TEXT -> freeText(attribute, text);
             case UNIT, FIELD, MOVEMENT -> new Checked.Good(text);
-            case NUMBER -> number(text, 100_000_000L);
-            case MONEY -> number(text, 1_000_000_000_000L);
+            case NUMBER -> number(text, TypedNumber.count(text), 100_000_000L);
+            case MONEY -> number(text, TypedNumber.money(text), 1_000_000_000_000L);
             case DATE -> date(attribute, text, today);
             case FLAG -> flag(text);
             case GENDER -> gender(text);
@@ -56,12 +56,14 @@ public final class ValueRules {
                         "Dài %d ký tự, nhiều nhất là %d: hãy rút gọn.".formatted(text.length(), attribute.maxLength()));
     }
 
-    private static Checked number(String text, long most) {
-        String digits = text.replaceAll("[.\\s]", "");
-        if (!DIGITS.matcher(digits).matches() || digits.length() > 15 || Long.parseLong(digits) > most) {
-            return new Checked.Bad("number.bad", "“%s” không phải số nguyên hợp lệ: chỉ ghi chữ số.".formatted(text));
-        }
-        return new Checked.Good(Long.toString(Long.parseLong(digits)));
+    private static Checked number(String text, TypedNumber.Read read, long most) {
+        return switch (read) {
+            case TypedNumber.Read.Empty() -> new Checked.Good(null);
+            case TypedNumber.Read.Ok(long value) when value <= most -> new Checked.Good(Long.toString(value));
+            case TypedNumber.Read.Ok(long value) ->
+                new Checked.Bad("number.bad", "“%s” quá lớn: hãy xem lại số này.".formatted(text));
+            case TypedNumber.Read.Refused(String typed, String sentence) -> new Checked.Bad("number.bad", sentence);
+        };
     }
 
     private static Checked date(Attribute attribute, String text, LocalDate today) {
@@ -111,10 +113,10 @@ public final class ValueRules {
     }
 
     private static Checked citizenId(String text) {
-        String digits = text.replaceAll("[.\\s]", "");
-        if (!DIGITS.matcher(digits).matches() || digits.length() != 12) {
-            return new Checked.Bad("citizen-id.bad", "Số định danh “%s” phải có đúng 12 chữ số.".formatted(text));
-        }
-        return new Checked.Good(digits);
+        return switch (CitizenId.ofText(text)) {
+            case CitizenId.Read.Empty() -> new Checked.Good(null);
+            case CitizenId.Read.Ok(String digits, int restored) -> new Checked.Good(digits);
+            case CitizenId.Read.Refused(String typed, String sentence) -> new Checked.Bad("citizen-id.bad", sentence);
+        };
     }
 }

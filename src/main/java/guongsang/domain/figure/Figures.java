@@ -6,6 +6,7 @@ import guongsang.domain.figure.YearFacts.ActivityRow;
 import guongsang.domain.figure.YearFacts.CommendationRow;
 import guongsang.domain.figure.YearFacts.RegistrationRow;
 import guongsang.domain.plan.Compliance;
+import guongsang.domain.plan.OfficeDone;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -138,7 +139,13 @@ public final class Figures {
         return Compliance.check(
                 facts.plans(),
                 new Compliance.Facts(
-                        facts.year(), facts.units(), registrations, selected, facts.submissions(), Map.of()),
+                        facts.year(),
+                        facts.units(),
+                        registrations,
+                        selected,
+                        facts.submissions(),
+                        OfficeDone.NOTHING,
+                        List.of()),
                 facts.on());
     }
 

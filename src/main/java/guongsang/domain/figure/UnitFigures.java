@@ -167,8 +167,8 @@ final class UnitFigures {
     private void wanted() {
         for (var plan : facts.plans()) {
             for (Quota quota : plan.quotas()) {
-                bound(quota, ".min", "mức tối thiểu", quota.min(), plan.number());
-                bound(quota, ".max", "mức tối đa", quota.max(), plan.number());
+                bound(quota, ".min", "mức tối thiểu", quota.min(), plan.name());
+                bound(quota, ".max", "mức tối đa", quota.max(), plan.name());
             }
         }
     }

@@ -2,6 +2,8 @@ package guongsang.domain.intake;
 
 import guongsang.domain.exemplar.Attribute;
 import guongsang.domain.exemplar.Kind;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,8 +63,8 @@ public record IntakeFile(
         NONE
     }
 
-    /// One data row; `number` is its row in the sheet, counted from 1; `others` holds, by title, what stands in
-    /// columns that were not matched.
+    /// One data row; `number` is its row in the sheet, counted from 1; `others` holds, by title and in
+    /// their order, what stands in columns that were not matched or that the kind has no attribute for.
     public record Row(
             int number,
             Kind kind,
@@ -72,7 +74,7 @@ public record IntakeFile(
             List<IntakeProblem> problems) {
         public Row {
             values = Map.copyOf(values);
-            others = Map.copyOf(others);
+            others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
             problems = List.copyOf(problems);
         }
 

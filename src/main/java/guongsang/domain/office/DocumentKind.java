@@ -5,18 +5,28 @@ import java.util.Arrays;
 
 /// The documents the program makes.
 public enum DocumentKind {
-    REGISTRATION_LIST("registration", "Danh sách đăng ký điển hình tiên tiến", true),
-    UPWARD_LIST("upward", "Danh sách gửi cấp trên", true),
-    YEAR_END_REPORT("year-end", "Báo cáo cuối năm", false);
+    REGISTRATION_LIST("registration", "Danh sách đăng ký điển hình tiên tiến", Form.LIST),
+    UPWARD_LIST("upward", "Danh sách gửi cấp trên", Form.LIST),
+    SUBMISSIONS_LIST("submissions", "Tình hình gửi văn bản của các đơn vị", Form.LIST),
+    UNITS_LIST("units", "Danh sách đơn vị", Form.LIST),
+    YEAR_END_REPORT("year-end", "Báo cáo cuối năm", Form.REPORT),
+    REMINDER("reminder", "Công văn đôn đốc", Form.LETTER);
+
+    /// What shape it has.
+    public enum Form {
+        LIST,
+        REPORT,
+        LETTER
+    }
 
     private final String code;
     private final String title;
-    private final boolean list;
+    private final Form form;
 
-    DocumentKind(String code, String title, boolean list) {
+    DocumentKind(String code, String title, Form form) {
         this.code = code;
         this.title = title;
-        this.list = list;
+        this.form = form;
     }
 
     /// The name on the command line and in the register of issued documents.
@@ -29,9 +39,18 @@ public enum DocumentKind {
         return title;
     }
 
-    /// True for a list, which can be a workbook too; false for a report.
+    public Form form() {
+        return form;
+    }
+
+    /// True for a list, which can be a workbook too.
     public boolean list() {
-        return list;
+        return form == Form.LIST;
+    }
+
+    /// True for a list of registrations, which is divided by kind, field or unit.
+    public boolean ofRegistrations() {
+        return this == REGISTRATION_LIST || this == UPWARD_LIST;
     }
 
     /// The kind for a code. Throws [Refused] `document.unknown` for another word.
@@ -41,6 +60,13 @@ public enum DocumentKind {
                 .findFirst()
                 .orElseThrow(() -> new Refused(
                         "document.unknown",
-                        "Không có văn bản “%s”: có registration, upward, year-end.".formatted(code)));
+                        "Không có văn bản “%s”: có %s."
+                                .formatted(
+                                        code,
+                                        String.join(
+                                                ", ",
+                                                Arrays.stream(values())
+                                                        .map(DocumentKind::code)
+                                                        .toList()))));
     }
 }

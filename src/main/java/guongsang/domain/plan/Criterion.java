@@ -22,7 +22,8 @@ public record Criterion(
         @Nullable String evidence,
         @Nullable UUID unitId,
         @Nullable Integer year,
-        int order) {
+        int order)
+        implements PlanPart {
     public Criterion {
         kinds = Set.copyOf(kinds);
     }

@@ -21,7 +21,8 @@ public record Deadline(
         boolean movementLeads,
         Due due,
         boolean strict,
-        List<OtherDate> exceptions) {
+        List<OtherDate> exceptions)
+        implements PlanPart {
     public Deadline {
         unitKinds = Set.copyOf(unitKinds);
         exceptions = List.copyOf(exceptions);

@@ -32,6 +32,11 @@ public record DeadlineStanding(Deadline deadline, @Nullable LocalDate due, List<
                 .toList();
     }
 
+    /// "Trước ngày" in that year.
+    public boolean strict() {
+        return items.getFirst().strict();
+    }
+
     /// How many did it in time.
     public int inTime() {
         return (int) items.stream()

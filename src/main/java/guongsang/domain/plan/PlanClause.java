@@ -11,7 +11,7 @@ public record PlanClause(
         Topic topic,
         @Nullable String who,
         String text,
-        @Nullable Integer year) {
+        @Nullable Integer year) implements PlanPart {
     /// What a clause is about (domain.md 6).
     public enum Topic {
         OBJECT("Đối tượng"),

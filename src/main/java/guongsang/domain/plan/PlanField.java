@@ -19,7 +19,8 @@ public record PlanField(
         @Nullable String objects,
         boolean oneOff,
         int order,
-        List<Lead> leads) {
+        List<Lead> leads)
+        implements PlanPart {
     public PlanField {
         movements = List.copyOf(movements);
         kinds = Set.copyOf(kinds);

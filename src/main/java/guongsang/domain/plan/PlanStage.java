@@ -15,4 +15,5 @@ public record PlanStage(
         String wording,
         @Nullable Integer year,
         @Nullable Integer fromMonth,
-        @Nullable Integer toMonth) {}
+        @Nullable Integer toMonth)
+        implements PlanPart {}

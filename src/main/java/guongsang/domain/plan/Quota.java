@@ -24,7 +24,8 @@ public record Quota(
         @Nullable Integer min,
         @Nullable Integer max,
         boolean atLeast,
-        Reading reading) {
+        Reading reading)
+        implements PlanPart {
     public Quota {
         unitKinds = Set.copyOf(unitKinds);
         sectors = Set.copyOf(sectors);
@@ -66,6 +67,11 @@ public record Quota(
     /// True when so many are more than the quota allows.
     public boolean exceededBy(int found) {
         return max != null && reading == Reading.RANGE && found > max;
+    }
+
+    /// True when it is for the leads of movements and for nobody else.
+    public boolean onlyForLeads() {
+        return movementLeads && units.isEmpty();
     }
 
     /// True when the quota is for the unit; `leads` are the units that lead a movement or field of the plan.

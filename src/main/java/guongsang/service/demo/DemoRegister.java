@@ -5,6 +5,7 @@ import guongsang.domain.exemplar.Activity;
 import guongsang.domain.exemplar.Registration;
 import guongsang.domain.exemplar.Stage;
 import guongsang.domain.exemplar.State;
+import guongsang.domain.plan.Criterion;
 import guongsang.domain.plan.Deadline;
 import guongsang.domain.plan.Submission;
 import guongsang.service.demo.District.Place;
@@ -34,15 +35,18 @@ public final class DemoRegister {
     private final UUID planId;
     private final long seed;
     private final YearCounts counts;
+    private final Selections selections;
 
-    /// `planId`: the plan that all registrations stand under; `awardTypes`: the register's catalogue.
-    public DemoRegister(long seed, int exemplars, UUID planId, List<AwardType> awardTypes) {
+    /// `planId`: the plan that all registrations stand under, with its criteria; `awardTypes`: the register's
+    /// catalogue.
+    public DemoRegister(long seed, int exemplars, UUID planId, List<Criterion> criteria, List<AwardType> awardTypes) {
         this.seed = seed;
         this.ids = new DemoIds(seed);
         this.district = new District(ids);
         this.awards = new Awards(awardTypes, phrases, ids, seed);
         this.planId = planId;
         this.counts = new YearCounts(district.places(), exemplars, new Random(seed ^ 0x5EED));
+        this.selections = new Selections(criteria, district.names(), phrases, new DemoIds(seed ^ 0x5E1EC7), seed);
     }
 
     /// Other names of the units, by id, to be kept as aliases.
@@ -64,6 +68,7 @@ public final class DemoRegister {
         for (int year = DemoCalendar.FIRST_YEAR; year <= DemoCalendar.LAST_YEAR; year++) {
             office(year, rows);
         }
+        selections.tell(rows);
     }
 
     private void unit(int at, Consumer<Record> rows) {
@@ -125,7 +130,7 @@ public final class DemoRegister {
         boolean far = career.stage().isAfter(Stage.NURTURE);
         boolean active = career.state() == State.ACTIVE;
         boolean selected = active && voice.chance(far ? 0.12 : 0.01);
-        rows.accept(new Registration(
+        Registration registration = new Registration(
                 id,
                 0,
                 known.exemplar().id(),
@@ -137,7 +142,9 @@ public final class DemoRegister {
                 career.since(),
                 career.state(),
                 selected,
-                values));
+                values);
+        rows.accept(registration);
+        selections.consider(known, registration);
         career.changes().forEach(rows);
         career.activities().forEach(rows);
         if (active && career.stage() != Stage.DISCOVER && voice.chance(far ? 0.42 : 0.08)) {

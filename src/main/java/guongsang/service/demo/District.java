@@ -116,6 +116,14 @@ final class District {
         return Objects.requireNonNull(movements.get(key), key);
     }
 
+    /// Fields and movements by id.
+    Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        fields.values().forEach(f -> names.put(f.id().toString(), f.name()));
+        movements.values().forEach(m -> names.put(m.id().toString(), m.name()));
+        return names;
+    }
+
     /// Other ways that lists name the units.
     Map<UUID, List<String>> otherNames() {
         return otherNames;

@@ -46,6 +46,9 @@ public final class Pictures {
     /// A screen that is not ready by then is drawn as it is.
     private static final long LONGEST_WAIT_NANOS = TimeUnit.SECONDS.toNanos(30);
 
+    /// Commands of the plan screen that bring another tab of it to the front; the picture is called by their beginning.
+    private static final List<String> PLAN_TABS = List.of("selection.open", "criteria.open");
+
     private final Path folder;
     private final Workspace workspace;
     private final int year;
@@ -105,6 +108,15 @@ public final class Pictures {
             if (shell.shown() != null && shell.shown().id().equals(id)) {
                 picture(stage, id);
             }
+        }
+        for (String tab : PLAN_TABS) {
+            onFx(() -> {
+                shell.show("plan");
+                shell.shown().commands().stream()
+                        .filter(c -> c.id().equals(tab))
+                        .forEach(c -> c.action().run());
+            });
+            picture(stage, tab.substring(0, tab.indexOf('.')));
         }
         var ids = workspace
                 .register()

@@ -2,17 +2,17 @@ package guongsang.ui.documents;
 
 import atlantafx.base.theme.Styles;
 import guongsang.domain.office.DocumentKind;
-import guongsang.service.DocumentPreview;
 import guongsang.service.DocumentRequest;
 import guongsang.ui.Jobs;
 import guongsang.ui.Messages;
 import guongsang.ui.documents.DocumentModel.Choices;
 import guongsang.ui.documents.DocumentModel.Shown;
 import guongsang.ui.part.EmptyState;
+import guongsang.ui.part.PageList;
+import guongsang.ui.part.PageSource;
 import guongsang.ui.part.Sheets;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -35,20 +35,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Builds the documents screen: what there is on the left, the pages in the middle, options and figures on the right.
 final class DocumentsView {
     /// What the screen does when the view asks.
-    interface Actions {
+    interface Actions extends PageSource {
         void choose(DocumentChoice choice);
 
         void change(Function<DocumentRequest, DocumentRequest> change);
 
         /// Stops building; the pages shown before stay.
         void cancel();
-
-        /// Draws a page with so many pixels a point; `drawn` gets it and `ended` runs after it, both only while these
-        /// pages are shown.
-        void picture(
-                DocumentPreview of, int page, float scale, Consumer<DocumentPreview.Picture> drawn, Runnable ended);
-
-        void figure(String id);
 
         void openRows(Set<UUID> registrations);
 
@@ -88,7 +81,7 @@ final class DocumentsView {
         this.model = model;
         this.actions = actions;
         this.rail = new DocumentRail(model, actions);
-        this.pages = new PageList(model, actions, this::showWhere);
+        this.pages = new PageList(model.page(), actions, this::showWhere);
         this.options = new OptionsPane(actions);
         this.busy = busy();
         this.issueStrip = new IssueStrip(actions);
@@ -218,7 +211,7 @@ final class DocumentsView {
     }
 
     private void showPages(@Nullable Shown shown) {
-        pages.show(shown);
+        pages.show(shown == null ? null : shown.preview());
         showMiddle();
         showWhere();
     }
@@ -260,7 +253,9 @@ final class DocumentsView {
     }
 
     private Node cannot(Jobs.Problem problem) {
-        String leads = problem.code().startsWith("office") ? "settings" : "register";
+        String leads = problem.code().startsWith("office")
+                ? "settings"
+                : problem.code().startsWith("units") ? "catalogue" : "register";
         Button go = new Button(Messages.t(leads));
         go.setOnAction(_ -> actions.go(leads));
         return new EmptyState("fth-file-text", Messages.t("documents.cannot"), problem.sentence(), go);

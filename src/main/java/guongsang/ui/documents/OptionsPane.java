@@ -38,7 +38,7 @@ final class OptionsPane extends VBox {
     void show(DocumentRequest request, Choices choices) {
         getChildren().clear();
         GridPane grid = new GridPane(10, 8);
-        if (request.kind().list()) {
+        if (request.kind().ofRegistrations()) {
             row(grid, "documents.grouping", grouping(request));
         }
         row(grid, "documents.number", number(request));
@@ -46,7 +46,7 @@ final class OptionsPane extends VBox {
         row(grid, "documents.signer", signer(request, choices));
         choices.place(request).ifPresent(place -> row(grid, "documents.place", new Label(place)));
         getChildren().add(grid);
-        if (choices.sensitive()) {
+        if (choices.sensitive() && request.kind().ofRegistrations()) {
             CheckBox sensitive = new CheckBox(Messages.t("documents.sensitive"));
             sensitive.setWrapText(true);
             sensitive.setSelected(request.includeSensitive());

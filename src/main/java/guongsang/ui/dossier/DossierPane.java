@@ -3,12 +3,14 @@ package guongsang.ui.dossier;
 import guongsang.domain.exemplar.Registered;
 import guongsang.domain.exemplar.Stage;
 import guongsang.domain.exemplar.StageChange;
+import guongsang.service.CriteriaService.Tally;
 import guongsang.service.DossierService.Dossier;
 import guongsang.ui.Messages;
 import guongsang.ui.SystemProgram;
 import guongsang.ui.UiContext;
 import guongsang.ui.part.MovePane;
 import guongsang.ui.part.Sheets;
+import guongsang.ui.plan.criteria.MarksPane;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,7 @@ public final class DossierPane extends VBox {
         FACTS,
         HISTORY,
         ACTIVITIES,
+        CRITERIA,
         COMMENDATIONS,
         FILES
     }
@@ -48,6 +51,7 @@ public final class DossierPane extends VBox {
     private final FactsTab facts;
     private final HistoryTab history;
     private final ActivitiesTab activities;
+    private final MarksPane criteria;
     private final CommendationsTab commendations;
     private final FilesTab files;
     private final MoveBar moves;
@@ -67,6 +71,7 @@ public final class DossierPane extends VBox {
         facts = new FactsTab(model);
         history = new HistoryTab(ctx);
         activities = new ActivitiesTab(ctx);
+        criteria = new MarksPane(ctx, this::tallied);
         commendations = new CommendationsTab(ctx);
         files = new FilesTab(ctx, program);
         header = new DossierHeader(this::open, this::menu, this::close);
@@ -88,6 +93,7 @@ public final class DossierPane extends VBox {
             buttons.put(one, button);
             tabs.getChildren().add(button);
         }
+        tallied(Tally.NONE);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("dossier-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -161,6 +167,7 @@ public final class DossierPane extends VBox {
         facts.show(opened);
         history.show(opened);
         activities.show(opened);
+        criteria.show(opened.id());
         commendations.show(opened);
         files.show(opened);
         shown.accept(opened.id());
@@ -175,9 +182,18 @@ public final class DossierPane extends VBox {
                 Tab.COMMENDATIONS, dossier.commendations().size(),
                 Tab.FILES, dossier.attachments().size());
         buttons.forEach((one, button) -> {
+            if (one == Tab.CRITERIA) {
+                return;
+            }
             int count = counts.getOrDefault(one, 0);
             button.setText(Messages.t("dossier.tab." + one.name()) + (count == 0 ? "" : " " + count));
         });
+    }
+
+    /// "Tiêu chí 5/9".
+    private void tallied(Tally tally) {
+        String count = tally.all() == 0 ? "" : " " + tally.met() + "/" + tally.all();
+        buttons.get(Tab.CRITERIA).setText(Messages.t("dossier.tab.CRITERIA") + count);
     }
 
     private void turn(Tab to) {
@@ -188,6 +204,7 @@ public final class DossierPane extends VBox {
                     case FACTS -> facts;
                     case HISTORY -> history;
                     case ACTIVITIES -> activities;
+                    case CRITERIA -> criteria;
                     case COMMENDATIONS -> commendations;
                     case FILES -> files;
                 };

@@ -187,7 +187,7 @@ public final class IntakeScreen implements Screen {
 
     private State readOne(Path file, int year, @Nullable UUID unit) {
         try {
-            return new State.Ready(ctx.workspace().intake().preview(file, year, unit));
+            return new State.Ready(ctx.workspace().imports().preview(file, year, unit));
         } catch (RuntimeException e) {
             return new State.Unreadable(Jobs.problem(e));
         }
@@ -206,7 +206,7 @@ public final class IntakeScreen implements Screen {
                             for (IntakeFile file : files) {
                                 if (file.state() instanceof State.Ready(Preview preview)) {
                                     progress.at(done++, files.size(), file.name());
-                                    Preview taken = ctx.workspace().intake().takeIn(preview, progress::cancelled);
+                                    Preview taken = ctx.workspace().imports().takeIn(preview, progress::cancelled);
                                     rows += IntakeFile.rowsToTake(taken);
                                     Jobs.onFx(() -> model.set(file.with(new State.Taken(taken))));
                                 }

@@ -65,8 +65,17 @@ public final class ChangeWords {
             Map.entry("quota.sectors", "sector."),
             Map.entry("deadline.what", "due.what."),
             Map.entry("deadline.unit_kinds", "unitKind."),
+            Map.entry("quota.reading", "reading."),
+            Map.entry("deadline.rule", "dueRule."),
+            Map.entry("plan_stage.stage", "stage."),
+            Map.entry("plan_field.kinds", "kind."),
+            Map.entry("plan_lead.wording", "leadWording."),
+            Map.entry("criterion.kinds", "kind."),
+            Map.entry("criterion.scope", "criterionScope."),
+            Map.entry("plan_clause.topic", "topic."),
             Map.entry("submission.what", "due.what."),
             Map.entry("plan.tier", "tier."),
+            Map.entry("shortlist.verdict", "selection.verdict."),
             Map.entry("office_profile.tier", "tier."),
             Map.entry("office_profile.regime", "regime."),
             Map.entry("signer.form", "authorityForm."));
@@ -79,7 +88,12 @@ public final class ChangeWords {
             "movement_id",
             "bloc_id",
             "plan_id",
-            "award_type_id");
+            "parent_id",
+            "plan_field_id",
+            "deadline_id",
+            "rule_id",
+            "award_type_id",
+            "criterion_id");
 
     private final Map<String, String> names = new HashMap<>();
 
@@ -96,8 +110,13 @@ public final class ChangeWords {
             name(type.id(), type.name());
         }
         for (Plan plan : workspace.plans().plans()) {
-            name(plan.id(), plan.number());
+            name(plan.id(), plan.name());
+            plan.quotas().forEach(q -> name(q.id(), plan.name() + ", " + q.clause()));
+            plan.deadlines().forEach(d -> name(d.id(), plan.name() + ", " + d.clause()));
+            plan.content().fields().forEach(f -> name(f.id(), f.name()));
+            plan.content().criteria().forEach(c -> name(c.id(), c.text()));
         }
+        workspace.criteria().ownCriteria().forEach(c -> name(c.id(), c.text()));
     }
 
     private void name(UUID id, String name) {

@@ -35,13 +35,13 @@ final class DueCard extends VBox {
 
     private static Node row(DueLine line, OverviewData data, OverviewView.Actions actions) {
         Deadline deadline = line.deadline();
-        long left = DueWords.daysLeft(line.due(), deadline.strict(), data.on());
+        long left = DueWords.daysLeft(line.due(), line.strict(), data.on());
         Tone tone = line.overdue() ? Tone.BAD : left <= SOON ? Tone.WARN : Tone.PLAIN;
-        Label distance = new Label(DueWords.distance(line.due(), deadline.strict(), data.on()));
+        Label distance = new Label(DueWords.distance(line.due(), line.strict(), data.on()));
         distance.getStyleClass().addAll("tone-text", "due-distance", tone.styleClass());
         boolean next = line.year() != data.year();
         String what = Messages.t("due.what." + deadline.what().name()) + (next ? " " + line.year() : "") + ", "
-                + DueWords.due(line.due(), deadline.strict());
+                + DueWords.due(line.due(), line.strict());
         Label says = new Label(
                 line.owing() > 1 && !next ? Messages.t("overview.received", what, line.done(), line.owing()) : what);
         says.setMaxWidth(Double.MAX_VALUE);

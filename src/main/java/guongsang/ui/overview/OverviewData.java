@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -42,7 +43,7 @@ record OverviewData(
     record UnitLine(Unit unit, int found, Compliance.@Nullable QuotaItem quota, boolean sent, Set<UUID> from) {}
 
     /// A deadline that is over or comes next; `year` is the one it belongs to, `done` of `owing` did it.
-    record DueLine(Deadline deadline, int year, LocalDate due, boolean overdue, int done, int owing) {}
+    record DueLine(Deadline deadline, int year, LocalDate due, boolean strict, boolean overdue, int done, int owing) {}
 
     /// A field with how many of each kind; `figure` is its total.
     record FieldLine(String name, Map<Kind, Integer> kinds, Figure figure) {
@@ -145,13 +146,13 @@ record OverviewData(
     private static List<DueLine> due(Workspace workspace, int year, LocalDate today, List<Compliance.Item> items) {
         List<DueLine> lines = new ArrayList<>();
         for (DeadlineStanding standing : DeadlineStanding.of(items)) {
-            if (!standing.complete()) {
+            if (!standing.complete() && standing.due() != null) {
                 lines.add(line(standing, year));
             }
         }
         if (today.getYear() <= year) {
             DeadlineStanding.of(workspace.plans().compliance(year + 1, today)).stream()
-                    .filter(s -> !s.complete())
+                    .filter(s -> !s.complete() && s.due() != null)
                     .findFirst()
                     .ifPresent(next -> lines.add(line(next, year + 1)));
         }
@@ -161,7 +162,13 @@ record OverviewData(
     private static DueLine line(DeadlineStanding standing, int year) {
         int owing = standing.items().size();
         return new DueLine(
-                standing.deadline(), year, standing.due(), standing.overdue(), owing - standing.open(), owing);
+                standing.deadline(),
+                year,
+                Objects.requireNonNull(standing.due()),
+                standing.strict(),
+                standing.overdue(),
+                owing - standing.open(),
+                owing);
     }
 
     private static List<FieldLine> fields(List<Field> fields, Map<String, Figure> figures) {

@@ -79,6 +79,11 @@ public final class CheckList<T> extends VBox {
         list.setPrefSize(300, Math.min(10, all.size()) * ROW + 4);
     }
 
+    /// What is ticked now.
+    public Set<T> ticked() {
+        return Set.copyOf(ticked);
+    }
+
     /// Puts the focus where typing begins.
     public void begin() {
         if (search.isVisible()) {
@@ -131,6 +136,7 @@ public final class CheckList<T> extends VBox {
                 setGraphic(null);
                 return;
             }
+            setPrefWidth(0);
             box.setText(word.apply(item));
             box.setSelected(ticked.contains(item));
             setGraphic(box);

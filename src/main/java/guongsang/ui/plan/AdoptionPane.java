@@ -49,11 +49,11 @@ final class AdoptionPane extends VBox {
             Button adopt = new Button(Messages.t("plan.adopt"));
             adopt.getStyleClass().add(Styles.ACCENT);
             adopt.setMinWidth(USE_PREF_SIZE);
-            adopt.setAccessibleText(Messages.t("plan.adopt-spoken", plan.number()));
+            adopt.setAccessibleText(Messages.t("plan.adopt-spoken", plan.name()));
             adopt.setOnAction(_ -> actions.adopt(plan.code()));
             row.getChildren().add(adopt);
         } else {
-            Label span = new Label(Messages.t("plan.covers", plan.fromYear() + "–" + plan.toYear()));
+            Label span = new Label(Messages.t("plan.covers", plan.years()));
             span.setMinWidth(USE_PREF_SIZE);
             row.getChildren().add(span);
         }

@@ -9,6 +9,7 @@ import guongsang.ui.part.DueWords;
 import guongsang.ui.part.StackedBar;
 import guongsang.ui.part.Tone;
 import guongsang.ui.part.ToneChip;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -36,10 +37,11 @@ final class DeadlinePane extends VBox {
         Deadline deadline = row.deadline();
         Label what = new Label(Messages.t("due.what." + deadline.what().name()));
         what.getStyleClass().add("card-title");
+        LocalDate due = row.due();
         Label date = new Label(
-                deadline.strict()
-                        ? Messages.t("due.before", DateField.table(row.due()))
-                        : Messages.t("due.on", DateField.table(row.due())));
+                due == null
+                        ? Messages.t("due.undated")
+                        : Messages.t(row.strict() ? "due.before" : "due.on", DateField.table(due)));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(10, what, date, gap, state(row, data));
@@ -65,7 +67,10 @@ final class DeadlinePane extends VBox {
                             : Messages.t("due.complete"),
                     Tone.GOOD);
         }
-        String distance = DueWords.distance(row.due(), row.deadline().strict(), data.on());
+        LocalDate due = row.due();
+        String distance = due == null
+                ? Messages.t(row.overdue() ? "due.year-over" : "due.within", Integer.toString(data.year()))
+                : DueWords.distance(due, row.strict(), data.on());
         return new ToneChip(distance, row.overdue() ? Tone.BAD : Tone.OPEN);
     }
 

@@ -50,7 +50,7 @@ final class PlanContentPane extends VBox {
         GridPane grid = grid(170);
         line(grid, "plan.head.number", PlanView.cited(plan));
         line(grid, "plan.head.issuer", plan.issuer());
-        line(grid, "plan.head.years", plan.fromYear() + "–" + plan.toYear());
+        line(grid, "plan.head.years", plan.years());
         line(grid, "plan.head.parent", Optional.ofNullable(plan.parent()).orElse("–"));
         return grid;
     }

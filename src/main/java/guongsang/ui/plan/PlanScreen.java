@@ -7,39 +7,56 @@ import guongsang.ui.Messages;
 import guongsang.ui.Screen;
 import guongsang.ui.UiContext;
 import guongsang.ui.plan.PlanData.UnitRow;
+import guongsang.ui.plan.criteria.CriteriaTab;
+import guongsang.ui.plan.reminder.ReminderDesk;
+import guongsang.ui.plan.selection.SelectionTab;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
 
 /// Kế hoạch: reads the plan of the year in a job and does what the view asks for.
 public final class PlanScreen implements Screen {
     private final UiContext ctx;
     private final PlanModel model = new PlanModel();
+    private final SelectionTab selection;
+    private final CriteriaTab criteria;
     private final PlanView view;
+    private final ReminderDesk reminder;
+    private final StackPane root;
 
     public PlanScreen(UiContext ctx) {
         this.ctx = ctx;
-        this.view = new PlanView(model, new PlanView.Actions() {
-            @Override
-            public void openUnit(UnitRow row) {
-                open(row);
-            }
+        this.selection = new SelectionTab(ctx);
+        this.criteria = new CriteriaTab(ctx);
+        this.reminder = new ReminderDesk(ctx);
+        this.view = new PlanView(model, new Doing(), selection, criteria, reminder.button());
+        this.root = new StackPane(view.root(), reminder.view());
+        view.root().visibleProperty().bind(reminder.open().not());
+    }
 
-            @Override
-            public void received(Submission submission, Runnable done) {
-                note(submission, done);
-            }
+    /// What the view asks for.
+    private final class Doing implements PlanView.Actions {
+        @Override
+        public void openUnit(UnitRow row) {
+            open(row);
+        }
 
-            @Override
-            public void remove(Submission submission) {
-                takeBack(submission);
-            }
+        @Override
+        public void received(Submission submission, Runnable done) {
+            note(submission, done);
+        }
 
-            @Override
-            public void adopt(String code) {
-                putIntoForce(code);
-            }
-        });
+        @Override
+        public void remove(Submission submission) {
+            takeBack(submission);
+        }
+
+        @Override
+        public void adopt(String code) {
+            putIntoForce(code);
+        }
     }
 
     @Override
@@ -49,20 +66,25 @@ public final class PlanScreen implements Screen {
 
     @Override
     public Parent view() {
-        return view.root();
+        return root;
     }
 
     @Override
     public void refresh() {
         int year = ctx.year().get();
         ctx.jobs().run(_ -> PlanData.read(ctx.workspace(), year), model::show);
+        reminder.refresh();
     }
 
     @Override
     public List<Command> commands() {
-        return List.of(
+        List<Command> all = new ArrayList<>(List.of(
                 Command.of("plan.receive", "fth-check-square", "Shortcut+G", view::noteForChosen),
-                Command.of("plan.show-wanting", "fth-alert-triangle", null, view::showWanting));
+                Command.of("plan.show-wanting", "fth-alert-triangle", null, view::showWanting)));
+        all.addAll(reminder.commands());
+        all.addAll(selection.commands(view::showSelection));
+        all.addAll(criteria.commands(view::showCriteria));
+        return all;
     }
 
     PlanModel model() {
@@ -110,7 +132,7 @@ public final class PlanScreen implements Screen {
 
     private void putIntoForce(String code) {
         ctx.jobs().run(_ -> ctx.workspace().plans().adopt(code), plan -> {
-            ctx.go().notice(Messages.t("plan.adopted", plan.number()), true);
+            ctx.go().notice(Messages.t("plan.adopted", plan.name()), true);
             refresh();
         });
     }

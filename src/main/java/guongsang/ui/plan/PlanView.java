@@ -8,6 +8,8 @@ import guongsang.ui.part.DateField;
 import guongsang.ui.part.QuotaWords;
 import guongsang.ui.part.Sheets;
 import guongsang.ui.plan.PlanData.UnitRow;
+import guongsang.ui.plan.criteria.CriteriaTab;
+import guongsang.ui.plan.selection.SelectionTab;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +45,8 @@ final class PlanView {
     private enum Tab {
         UNITS,
         DEADLINES,
+        SELECTION,
+        CRITERIA,
         CONTENT
     }
 
@@ -58,19 +62,27 @@ final class PlanView {
     private final SubmissionStrip strip;
     private final VBox unitsTab;
     private final VBox head;
+    private final SelectionTab selection;
+    private final CriteriaTab criteria;
 
-    PlanView(PlanModel model, Actions actions) {
+    /// `aside` stands at the right end of the head.
+    PlanView(PlanModel model, Actions actions, SelectionTab selection, CriteriaTab criteria, Node aside) {
         this.model = model;
         this.actions = actions;
+        this.selection = selection;
+        this.criteria = criteria;
         this.table = new UnitTable(model, actions);
         this.strip = new SubmissionStrip(model, actions);
         root.getStyleClass().add("plan-screen");
         Sheets.add(root, "plan");
         for (Tab tab : Tab.values()) {
-            ToggleButton button = new ToggleButton(Messages.t("plan.tab." + tab.name()));
+            ToggleButton button = new ToggleButton(tab == Tab.SELECTION ? "" : Messages.t("plan.tab." + tab.name()));
             button.getStyleClass().add("tab-word");
             button.setToggleGroup(tabs);
             button.setUserData(tab);
+            if (tab == Tab.SELECTION) {
+                button.textProperty().bind(selection.title());
+            }
             tabRow.getChildren().add(button);
         }
         tabs.getToggles().getFirst().setSelected(true);
@@ -78,7 +90,9 @@ final class PlanView {
         keepOneSelected(groups, this::chooseGroup);
         Label title = new Label(Messages.t("plan.title"));
         title.getStyleClass().add("screen-title");
-        HBox top = new HBox(18, title, tabRow);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox top = new HBox(18, title, tabRow, gap, aside);
         top.setAlignment(Pos.CENTER_LEFT);
         chips.setAlignment(Pos.CENTER_LEFT);
         source.getStyleClass().addAll("small", "muted");
@@ -125,6 +139,14 @@ final class PlanView {
         select(groups, PlanModel.Group.WANTING);
     }
 
+    void showSelection() {
+        select(tabs, Tab.SELECTION);
+    }
+
+    void showCriteria() {
+        select(tabs, Tab.CRITERIA);
+    }
+
     private static void select(ToggleGroup group, Object value) {
         group.getToggles().stream()
                 .filter(t -> value.equals(t.getUserData()))
@@ -154,6 +176,14 @@ final class PlanView {
         switch ((Tab) tabs.getSelectedToggle().getUserData()) {
             case UNITS -> root.setCenter(unitsTab);
             case DEADLINES -> root.setCenter(scrolled(new DeadlinePane(data, this::showWanting)));
+            case SELECTION -> {
+                root.setCenter(selection.node());
+                selection.refresh();
+            }
+            case CRITERIA -> {
+                root.setCenter(criteria.node());
+                criteria.refresh();
+            }
             case CONTENT -> root.setCenter(scrolled(new PlanContentPane(data.plan(), data.year())));
         }
     }
@@ -213,6 +243,6 @@ final class PlanView {
     /// "101/KH-UBND ngày 18/08/2021".
     static String cited(Plan plan) {
         LocalDate issued = plan.issuedOn();
-        return issued == null ? plan.number() : Messages.t("plan.cited", plan.number(), DateField.table(issued));
+        return issued == null ? plan.name() : Messages.t("plan.cited", plan.name(), DateField.table(issued));
     }
 }

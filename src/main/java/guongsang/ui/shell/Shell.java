@@ -229,9 +229,10 @@ public final class Shell implements UiContext.Navigator {
     }
 
     /// How many units still owe something that is overdue, or are short of their quota; the office itself counts as
-    /// one.
+    /// one. What is let stand with a reason is left out.
     static int late(List<Compliance.Item> items) {
         return (int) items.stream()
+                .filter(i -> i.waiver() == null)
                 .filter(i -> i.state() == Compliance.State.SHORT
                         || i instanceof Compliance.DeadlineItem d
                                 && d.state() == Compliance.State.LATE

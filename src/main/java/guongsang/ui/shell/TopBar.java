@@ -137,8 +137,8 @@ final class TopBar extends HBox {
                         : name(choices.ofYear().getLast()));
         plan.getItems().clear();
         for (Plan one : choices.inForce()) {
-            MenuItem item = new MenuItem("%s (%d–%d)".formatted(name(one), one.fromYear(), one.toYear()));
-            item.setOnAction(_ -> context.year().set(Math.clamp(context.year().get(), one.fromYear(), one.toYear())));
+            MenuItem item = new MenuItem("%s (%s)".formatted(name(one), one.years()));
+            item.setOnAction(_ -> context.year().set(nearest(one, context.year().get())));
             plan.getItems().add(item);
         }
         if (!choices.inForce().isEmpty()) {
@@ -168,8 +168,15 @@ final class TopBar extends HBox {
         }
     }
 
+    /// The year that the plan covers and that is nearest to the given one.
+    private static int nearest(Plan plan, int year) {
+        Integer last = plan.toYear();
+        int from = Math.max(year, plan.fromYear());
+        return last == null ? from : Math.min(from, last);
+    }
+
     /// "101/KH-UBND · huyện Đak Đoa"
     private static String name(Plan plan) {
-        return plan.number() + " · " + plan.issuer().replaceFirst("^(Ủy ban nhân dân|UBND) ", "");
+        return plan.name() + " · " + plan.issuer().replaceFirst("^(Ủy ban nhân dân|UBND) ", "");
     }
 }

@@ -229,8 +229,8 @@ public final class WizardView {
             list.getChildren()
                     .add(plans.card(
                             plan.code(),
-                            plan.number() + " · " + plan.issuer(),
-                            Messages.t("wizard.plan-about", plan.title(), plan.fromYear() + "", plan.toYear() + "")));
+                            plan.name() + " · " + plan.issuer(),
+                            Messages.t("wizard.plan-about", plan.title(), plan.years())));
         }
         list.getChildren().add(plans.card(null, Messages.t("wizard.no-plan"), Messages.t("wizard.no-plan-about")));
         ScrollPane scroll = new ScrollPane(list);

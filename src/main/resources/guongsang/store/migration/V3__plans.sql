@@ -4,6 +4,12 @@
 alter table plan add column parent_id uuid references plan (id);
 alter table plan add column bases text;
 alter table plan add column recipients text;
+alter table plan add column note text;
+alter table plan add column precedence integer default 0 not null;
+alter table plan alter column to_year drop not null;
+comment on column plan.to_year is 'Absent where the plan does not say until when (S0: only the first page is known)';
+comment on column plan.note is 'What is not known of it, and the office''s own remarks';
+comment on column plan.precedence is 'The office''s choice which plan binds where two contradict each other: the greater one; 0: not chosen';
 comment on column plan.parent is 'Number and date of the plan it follows, as written, also when that plan is not in the register';
 comment on column plan.parent_id is 'The plan it follows, where that is in the register';
 comment on column plan.bases is 'Căn cứ: legal and political bases, one a line';
@@ -37,6 +43,17 @@ create table deadline_exception (
     source varchar(600) not null
 );
 comment on table deadline_exception is 'Another date for one year: what the plan says for its first year (S2 IV.1.d), or a later letter';
+
+create table deadline_done (
+    id uuid primary key,
+    version integer not null,
+    deleted boolean not null,
+    deadline_id uuid not null references deadline (id),
+    year_no integer not null,
+    done_on date not null,
+    note text
+);
+comment on table deadline_done is 'When the office did in a year what it owes itself (hội nghị, khen thưởng), where no record of the register says so';
 
 create table plan_stage (
     id uuid primary key,

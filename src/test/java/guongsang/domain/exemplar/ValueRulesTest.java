@@ -34,8 +34,13 @@ class ValueRulesTest {
     }
 
     @Test
-    void numbersTakeThousandsDotsAndNothingElse() {
+    void numbersTakeThousandsDotsAndSumsTheirWords() {
         assertThat(good(Attribute.INCOME, "120.000.000")).isEqualTo("120000000");
+        assertThat(good(Attribute.INCOME, "250 triệu đồng/năm")).isEqualTo("250000000");
+        assertThat(good(Attribute.INCOME, "1,5 tỷ")).isEqualTo("1500000000");
+        assertThat(good(Attribute.MEMBERS, "1.200")).isEqualTo("1200");
+        assertThat(code(Attribute.MEMBERS, "1.2")).isEqualTo("number.bad");
+        assertThat(code(Attribute.INCOME, "2.000 tỷ")).isEqualTo("number.bad");
         assertThat(code(Attribute.INCOME, "nhiều")).isEqualTo("number.bad");
         assertThat(code(Attribute.MEMBERS, "-3")).isEqualTo("number.bad");
     }
@@ -43,6 +48,8 @@ class ValueRulesTest {
     @Test
     void aCitizenNumberHasTwelveDigits() {
         assertThat(good(Attribute.CITIZEN_ID, "064 079 000 123")).isEqualTo("064079000123");
+        assertThat(good(Attribute.CITIZEN_ID, "064.079.000123")).isEqualTo("064079000123");
+        assertThat(code(Attribute.CITIZEN_ID, "230123456")).isEqualTo("citizen-id.bad");
         assertThat(code(Attribute.CITIZEN_ID, "64079000123")).isEqualTo("citizen-id.bad");
     }
 

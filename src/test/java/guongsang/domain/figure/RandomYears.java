@@ -154,6 +154,8 @@ final class RandomYears {
                 null,
                 null,
                 true,
+                0,
+                null,
                 quotas,
                 deadlines,
                 PlanContent.NONE);

@@ -94,7 +94,7 @@ class ComplianceTest {
         assertThat(items(2022, LocalDate.of(2022, 12, 31), Map.of(), List.of()))
                 .filteredOn(DeadlineItem.class::isInstance)
                 .extracting(i -> ((DeadlineItem) i).deadline().what())
-                .containsOnly(Deadline.What.UNIT_REPORT);
+                .containsOnly(Deadline.What.UNIT_REPORT, Deadline.What.AWARD);
         assertThat(items(2026, LocalDate.of(2026, 12, 31), Map.of(), List.of())).isEmpty();
         assertThat(items(2020, LocalDate.of(2026, 12, 31), Map.of(), List.of())).isEmpty();
     }
@@ -112,9 +112,9 @@ class ComplianceTest {
                 1,
                 null,
                 LocalDate.of(2021, 12, 31));
-        var facts = new Compliance.Facts(2022, List.of(gone), Map.of(), 0, List.of(), Map.of());
+        var facts = new Compliance.Facts(2022, List.of(gone), Map.of(), 0, List.of(), OfficeDone.NOTHING, List.of());
         assertThat(Compliance.check(List.of(S3), facts, LocalDate.of(2023, 1, 1)))
-                .isEmpty();
+                .noneMatch(i -> gone.equals(i.unit()));
     }
 
     private static QuotaItem quota(Unit unit, int found, int year, LocalDate on) {
@@ -143,7 +143,13 @@ class ComplianceTest {
         return Compliance.check(
                 List.of(S3),
                 new Compliance.Facts(
-                        year, List.of(COMMUNE, TOWN, AGENCY, POLICE), registrations, 0, submissions, Map.of()),
+                        year,
+                        List.of(COMMUNE, TOWN, AGENCY, POLICE),
+                        registrations,
+                        0,
+                        submissions,
+                        OfficeDone.NOTHING,
+                        List.of()),
                 on);
     }
 }

@@ -9,6 +9,7 @@ import guongsang.service.DocumentPreview;
 import guongsang.service.Workspace;
 import guongsang.ui.Office;
 import guongsang.ui.Window;
+import guongsang.ui.part.PageList;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.image.ImageView;
 import org.junit.jupiter.api.AfterAll;
@@ -97,7 +99,7 @@ class DocumentsScreenTest {
     private static Object picture(PageList pages, int index) {
         List<javafx.scene.Node> sheets = List.copyOf(pages.getContent().lookupAll(".page-sheet"));
         return ((ImageView)
-                        ((PageNode) sheets.get(index)).getChildrenUnmodifiable().getFirst())
+                        ((Parent) sheets.get(index)).getChildrenUnmodifiable().getFirst())
                 .getImage();
     }
 

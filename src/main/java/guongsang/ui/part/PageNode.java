@@ -1,4 +1,4 @@
-package guongsang.ui.documents;
+package guongsang.ui.part;
 
 import guongsang.service.DocumentPreview;
 import guongsang.ui.Messages;
@@ -14,16 +14,16 @@ import javafx.scene.layout.Region;
 final class PageNode extends Region {
     private final DocumentPreview preview;
     private final int page;
-    private final DocumentsView.Actions actions;
+    private final PageSource source;
     private final ImageView picture = new ImageView();
     private final List<Region> places = new ArrayList<>();
     private final List<DocumentPreview.Place> marks;
     private float drawn;
 
-    PageNode(DocumentPreview preview, int page, DocumentsView.Actions actions) {
+    PageNode(DocumentPreview preview, int page, PageSource source) {
         this.preview = preview;
         this.page = page;
-        this.actions = actions;
+        this.source = source;
         this.marks = preview.places(page);
         getStyleClass().add("page-sheet");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -34,7 +34,7 @@ final class PageNode extends Region {
             Region place = new Region();
             place.getStyleClass().add("figure-place");
             place.setOnMouseClicked(click -> {
-                actions.figure(mark.figureId());
+                source.figure(mark.figureId());
                 click.consume();
             });
             places.add(place);
@@ -85,7 +85,7 @@ final class PageNode extends Region {
     /// Draws the page with so many pixels a point; `ended` runs afterwards, also when it could not be drawn.
     void draw(float resolution, Runnable ended) {
         drawn = resolution;
-        actions.picture(preview, page, resolution, this::show, ended);
+        source.picture(preview, page, resolution, this::show, ended);
     }
 
     private void show(DocumentPreview.Picture now) {

@@ -1,9 +1,9 @@
-package guongsang.ui.documents;
+package guongsang.ui.part;
 
 import guongsang.service.DocumentPreview;
-import guongsang.ui.documents.DocumentModel.Shown;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.IntegerProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The pages under one another; only those near the part that is looked at are drawn, in the resolution of the
 /// screen.
-final class PageList extends ScrollPane {
+public final class PageList extends ScrollPane {
     /// Pixels of the screen at 100 % for a point of the page.
     private static final double PIXELS = 96 / 72.0;
 
@@ -20,8 +20,8 @@ final class PageList extends ScrollPane {
     private static final double MARGIN = 16;
     private static final double FIT = 0;
 
-    private final DocumentModel model;
-    private final DocumentsView.Actions actions;
+    private final IntegerProperty looked;
+    private final PageSource source;
     private final VBox pages = new VBox(MARGIN);
     private final List<PageNode> nodes = new ArrayList<>();
     private final Runnable zoomed;
@@ -32,10 +32,10 @@ final class PageList extends ScrollPane {
     private boolean leading;
     private boolean drawing;
 
-    /// `zoomed` runs when the zoom changed.
-    PageList(DocumentModel model, DocumentsView.Actions actions, Runnable zoomed) {
-        this.model = model;
-        this.actions = actions;
+    /// `looked`: the page that is looked at, from 1; setting it leads there. `zoomed` runs when the zoom changed.
+    public PageList(IntegerProperty looked, PageSource source, Runnable zoomed) {
+        this.looked = looked;
+        this.source = source;
         this.zoomed = zoomed;
         getStyleClass().add("page-list");
         pages.setAlignment(Pos.TOP_CENTER);
@@ -46,20 +46,20 @@ final class PageList extends ScrollPane {
         viewportBoundsProperty().addListener(_ -> fit());
         vvalueProperty().addListener(_ -> look());
         pages.heightProperty().addListener(_ -> look());
-        model.page().addListener((_, _, page) -> {
+        looked.addListener((_, _, page) -> {
             if (!leading) {
                 leadTo(page.intValue());
             }
         });
     }
 
-    void show(@Nullable Shown shown) {
+    /// Shows these pages; absent: none.
+    public void show(@Nullable DocumentPreview preview) {
         nodes.clear();
         drawing = false;
-        if (shown != null) {
-            DocumentPreview preview = shown.preview();
+        if (preview != null) {
             for (int page = 1; page <= preview.pages(); page++) {
-                nodes.add(new PageNode(preview, page, actions));
+                nodes.add(new PageNode(preview, page, source));
             }
         }
         pages.getChildren().setAll(nodes);
@@ -67,12 +67,13 @@ final class PageList extends ScrollPane {
         look();
     }
 
-    double zoom() {
+    /// The factor the page that is looked at is shown with.
+    public double zoom() {
         return zoom;
     }
 
     /// One step nearer (1) or farther (-1); 0 as wide as there is room.
-    void step(int by) {
+    public void step(int by) {
         if (by == 0) {
             wish = FIT;
         } else {
@@ -108,7 +109,7 @@ final class PageList extends ScrollPane {
         }
         double height = getViewportBounds().getHeight();
         double top = getVvalue() * Math.max(0, pages.getHeight() - height);
-        int looked = 1;
+        int at = 1;
         for (PageNode node : nodes) {
             double from = node.getBoundsInParent().getMinY() - top;
             double to = node.getBoundsInParent().getMaxY() - top;
@@ -116,12 +117,12 @@ final class PageList extends ScrollPane {
                 node.forget();
             }
             if (from < height / 2) {
-                looked = node.page();
+                at = node.page();
                 zoom = zoomOf(node);
             }
         }
         leading = true;
-        model.page().set(looked);
+        looked.set(at);
         leading = false;
         drawNext();
     }

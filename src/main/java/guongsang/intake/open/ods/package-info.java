@@ -1,0 +1,5 @@
+/// Workbooks of LibreOffice and OpenOffice.
+@NullMarked
+package guongsang.intake.open.ods;
+
+import org.jspecify.annotations.NullMarked;

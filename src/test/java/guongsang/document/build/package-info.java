@@ -1,0 +1,4 @@
+@NullMarked
+package guongsang.document.build;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package guongsang.domain.match;
+
+import org.jspecify.annotations.NullMarked;
