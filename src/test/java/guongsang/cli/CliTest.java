@@ -334,7 +334,6 @@ class CliTest {
                 "restore",
                 "nothing",
                 "import --year 2022",
-                "import x.xlsx --year 2026 --unit Không-có-đơn-vị-này",
                 "--lang fr check"
             })
     void wrongUsageIsOneSentenceAndTwo(String command) {
