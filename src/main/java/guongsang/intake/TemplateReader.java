@@ -95,7 +95,7 @@ public final class TemplateReader {
         }
         RegistrationTemplate.Marker marker =
                 RegistrationTemplate.marker(workbook).orElseThrow(() -> notTemplate(name));
-        return new IntakeFile(name, marker.unit(), marker.year(), true, sheets, List.of());
+        return new IntakeFile(name, marker.unit(), marker.unitId(), marker.year(), true, sheets, List.of());
     }
 
     private Optional<IntakeFile.Sheet> read(Sheet sheet) {
