@@ -68,6 +68,9 @@ final class IntakeTaking {
             AttachmentStore attachments,
             IntakeStore intake) {}
 
+    /// The number of the next registration; all files of one taking are of one year. 0: not asked for yet.
+    private int nextNumber;
+
     private record Record(UUID exemplarId, UUID registrationId) {}
 
     IntakeTaking(Changes changes, Stores stores, CatalogueService catalogue, @Nullable UUID plan, LocalDate today) {
@@ -139,7 +142,7 @@ final class IntakeTaking {
         if (row.state() == RowState.REJECTED || row.state() == RowState.LEFT_OUT) {
             return;
         }
-        Map<Attribute, String> values = resolved(row, unit);
+        Map<Attribute, String> values = resolved(row, unit, file.year());
         RowId same = row.sameRow();
         @Nullable Record known = same == null ? null : records.get(same);
         if (known == null && row.registrationId() != null) {
@@ -182,7 +185,10 @@ final class IntakeTaking {
         } else {
             edit(exemplar(exemplarId), values, true, before);
         }
-        UUID registration = stores.exemplars().register(changes, exemplarId, year, plan, today, values);
+        if (nextNumber == 0) {
+            nextNumber = stores.exemplars().nextNumber(changes, year);
+        }
+        UUID registration = stores.exemplars().register(changes, exemplarId, year, nextNumber++, plan, today, values);
         return new Record(exemplarId, registration);
     }
 
@@ -260,7 +266,7 @@ final class IntakeTaking {
     }
 
     /// Names become ids; those the catalogue lacks are added to it.
-    private Map<Attribute, String> resolved(PreviewRow row, UUID unit) {
+    private Map<Attribute, String> resolved(PreviewRow row, UUID unit, int year) {
         Map<Attribute, String> values = new EnumMap<>(Attribute.class);
         values.putAll(row.values());
         values.computeIfPresent(Attribute.FIELD, (_, name) -> field(name).toString());
@@ -268,7 +274,8 @@ final class IntakeTaking {
         values.put(
                 Attribute.UNIT,
                 Optional.ofNullable(row.values().get(Attribute.UNIT))
-                        .map(name -> catalogue.unitNamed(name).map(Unit::id).orElseGet(() -> unit(name)))
+                        .map(name ->
+                                catalogue.unitNamed(name, year).map(Unit::id).orElseGet(() -> unit(name)))
                         .orElse(unit)
                         .toString());
         return values;
