@@ -20,6 +20,7 @@ import guongsang.intake.ListReader;
 import guongsang.intake.ReadingAids;
 import guongsang.intake.column.KnownNames;
 import guongsang.intake.open.BookOpener;
+import guongsang.service.intake.AwardCheck;
 import guongsang.service.intake.Confirming;
 import guongsang.service.intake.Decision;
 import guongsang.service.intake.FileChoices;
@@ -34,6 +35,7 @@ import guongsang.service.intake.RowState;
 import guongsang.service.intake.SheetPreview;
 import guongsang.store.Database;
 import guongsang.store.ExemplarStore;
+import guongsang.store.HistoryStore;
 import guongsang.store.IntakeStore;
 import guongsang.text.Administrative;
 import guongsang.text.Text;
@@ -69,6 +71,7 @@ public final class IntakeLook {
     private final OfficeService office;
     private final TemplateService templates;
     private final IntakeWarnings warnings;
+    private final HistoryStore history;
     /// Who is in the register; thrown away when that changes.
     private volatile @Nullable DuplicateIndex register;
 
@@ -80,7 +83,8 @@ public final class IntakeLook {
             UnitService units,
             OfficeService office,
             TemplateService templates,
-            IntakeWarnings warnings) {
+            IntakeWarnings warnings,
+            HistoryStore history) {
         this.database = database;
         this.exemplars = exemplars;
         this.intake = intake;
@@ -89,6 +93,7 @@ public final class IntakeLook {
         this.office = office;
         this.templates = templates;
         this.warnings = warnings;
+        this.history = history;
     }
 
     void changed(Map<String, Set<UUID>> touched) {
@@ -197,11 +202,12 @@ public final class IntakeLook {
             BooleanSupplier cancelled) {
         List<SheetPreview> sheets = new ArrayList<>();
         Confirming confirming = new Confirming(recordsByCode());
+        AwardCheck awards = new AwardCheck(catalogue.awardTypes());
         for (IntakeFile.Sheet sheet : reading.file().sheets()) {
             stop(cancelled);
             List<PreviewRow> rows = new ArrayList<>();
             for (IntakeFile.Row row : sheet.rows()) {
-                rows.add(place(sheet, row, reading, placing, confirming, opened.choices()));
+                rows.add(withAwards(sheet, place(sheet, row, reading, placing, confirming, opened.choices()), awards));
             }
             sheets.add(new SheetPreview(
                     sheet.name(), sheet.headerRow(), sheet.encoding(), sheet.layout(), sheet.columns(), rows));
@@ -262,6 +268,19 @@ public final class IntakeLook {
                 found.sameRow(),
                 found.doubts(),
                 problems);
+    }
+
+    /// Of somebody known, how the awards the row names compare with those of the record.
+    private PreviewRow withAwards(IntakeFile.Sheet sheet, PreviewRow row, AwardCheck awards) {
+        String text = row.values().get(Attribute.AWARDS);
+        return text == null || row.exemplarId() == null || !row.state().taken()
+                ? row
+                : row.with(awards.of(
+                        sheet.name(),
+                        row.number(),
+                        sheet.heading(Attribute.AWARDS),
+                        text,
+                        history.commendationsOf(row.exemplarId())));
     }
 
     /// The unit that a unit has become part of by today, itself where nothing happened to it or it was split.

@@ -106,7 +106,8 @@ public final class Workspace implements AutoCloseable {
                 units,
                 office,
                 templates,
-                new IntakeWarnings(plans, register, office, catalogue));
+                new IntakeWarnings(plans, register, office, catalogue),
+                history);
         this.intake = new IntakeService(
                 database,
                 exemplars,

@@ -4,6 +4,7 @@ import guongsang.domain.exemplar.Attribute;
 import guongsang.domain.exemplar.Kind;
 import guongsang.domain.intake.IntakeFile;
 import guongsang.domain.intake.IntakeProblem;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,14 @@ public record PreviewRow(
         values = Map.copyOf(values);
         doubts = List.copyOf(doubts);
         problems = List.copyOf(problems);
+    }
+
+    /// With more problems.
+    public PreviewRow with(List<IntakeProblem> more) {
+        List<IntakeProblem> all = new ArrayList<>(problems);
+        all.addAll(more);
+        return new PreviewRow(
+                number, kind, hidden, read, others, values, state, exemplarId, registrationId, sameRow, doubts, all);
     }
 
     public String name() {
