@@ -4,8 +4,6 @@ import guongsang.intake.raw.RawBook;
 import guongsang.intake.raw.RawSheet;
 import guongsang.text.Text;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
 
 /// What makes a workbook the program's own registration template: a hidden sheet that says so, and for which unit and
@@ -24,16 +22,7 @@ public final class RegistrationTemplate {
     /// For whom the template was written; absent where it does not say.
     public record Marker(@Nullable String unit, @Nullable Integer year) {}
 
-    /// Empty when the workbook is not a template of ours.
-    public static Optional<Marker> marker(Workbook workbook) {
-        Sheet sheet = workbook.getSheet(MARKER_SHEET);
-        if (sheet == null || !text(sheet, 0).equals(FORMAT)) {
-            return Optional.empty();
-        }
-        return Optional.of(marker(text(sheet, 1), text(sheet, 2)));
-    }
-
-    /// The same of an opened file.
+    /// Empty when the file is not a template of ours.
     public static Optional<Marker> marker(RawBook book) {
         return book.sheets().stream()
                 .filter(s -> s.name().equals(MARKER_SHEET) && text(s, 1).equals(FORMAT))
@@ -53,9 +42,5 @@ public final class RegistrationTemplate {
                 .findFirst()
                 .map(r -> Text.clean(r.cells().getFirst().text()))
                 .orElse("");
-    }
-
-    private static String text(Sheet sheet, int row) {
-        return sheet.getRow(row) == null ? "" : CellTexts.of(sheet.getRow(row).getCell(0));
     }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes the program's own registration template: a sheet of instructions, a sheet for each kind with the headings
 /// of
-/// the office's templates and lists to choose from, and the marker by which [TemplateReader] knows it again.
+/// the office's templates and lists to choose from, and the marker by which [RegistrationTemplate] knows it again.
 ///
 /// The columns of a kind's sheet are [RegistrationTemplate#NUMBER_HEADING] and then those given, in their order.
 public final class RegistrationWorkbook {
