@@ -64,15 +64,14 @@ record FileEntry(int number, Path path, FileChoices choices, State state) {
 
     /// True when nobody knows yet which unit sent it.
     boolean unitWanted() {
-        return state instanceof State.Ready(_, FilePreview preview) && preview != null && preview.sender() == null;
+        FilePreview preview = state instanceof State.Ready ready ? ready.preview() : null;
+        return preview != null && preview.sender() == null;
     }
 
     /// True when it can be taken in: looked at, its unit known, and with a row to take.
     boolean takeable() {
-        return state instanceof State.Ready(_, FilePreview preview)
-                && preview != null
-                && preview.sender() != null
-                && rowsIn(preview) > 0;
+        FilePreview preview = state instanceof State.Ready ready ? ready.preview() : null;
+        return preview != null && preview.sender() != null && rowsIn(preview) > 0;
     }
 
     /// Rows that go in: those that make or change a record, and those that stand behind one as a second source.

@@ -212,9 +212,8 @@ final class IntakeModel {
     /// Files whose taking-in was undone wait again. `there` are the submissions that still stand.
     void standing(java.util.Set<UUID> there) {
         for (FileEntry file : List.copyOf(files)) {
-            if (file.state() instanceof State.Taken(OpenedFile opened, _, UUID submission)
-                    && !there.contains(submission)) {
-                set(file.number(), new State.Ready(opened, null));
+            if (file.state() instanceof State.Taken taken && !there.contains(taken.submission())) {
+                set(file.number(), new State.Ready(taken.opened(), null));
             }
         }
     }
