@@ -144,7 +144,7 @@ final class IntakeTaking {
         if (row.state() == RowState.REJECTED || row.state() == RowState.LEFT_OUT) {
             return;
         }
-        Map<Attribute, String> values = resolved(row, unit);
+        Map<Attribute, String> values = resolved(row, unit, file.year());
         RowId same = row.sameRow();
         @Nullable Record known = same == null ? null : records.get(same);
         if (known == null && row.registrationId() != null) {
@@ -265,7 +265,7 @@ final class IntakeTaking {
     }
 
     /// Names become ids; those the catalogue lacks are added to it.
-    private Map<Attribute, String> resolved(PreviewRow row, UUID unit) {
+    private Map<Attribute, String> resolved(PreviewRow row, UUID unit, int year) {
         Map<Attribute, String> values = new EnumMap<>(Attribute.class);
         values.putAll(row.values());
         values.computeIfPresent(Attribute.FIELD, (_, name) -> field(name).toString());
@@ -273,7 +273,8 @@ final class IntakeTaking {
         values.put(
                 Attribute.UNIT,
                 Optional.ofNullable(row.values().get(Attribute.UNIT))
-                        .map(name -> catalogue.unitNamed(name).map(Unit::id).orElseGet(() -> unit(name)))
+                        .map(name ->
+                                catalogue.unitNamed(name, year).map(Unit::id).orElseGet(() -> unit(name)))
                         .orElse(unit)
                         .toString());
         return values;

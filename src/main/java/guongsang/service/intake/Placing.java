@@ -129,13 +129,20 @@ public final class Placing {
             related(match, title, problems);
             return Optional.empty();
         }
-        if (match.verdict() == Verdict.SURE) {
+        if (match.verdict() == Verdict.SURE || sentAgain(row, match, whom.get())) {
             return Optional.of(join(row, whom.get(), problems));
         }
         Map<Attribute, String> values = new HashMap<>(whom.get().exemplar().values());
         values.putAll(whom.get().registration().values());
         doubts.add(doubt(match, id, null, title, values));
         return Optional.empty();
+    }
+
+    /// The same list a second time: a common name without a birth is no doubt when the same unit sends it again.
+    private boolean sentAgain(Candidate row, Match match, Registered whom) {
+        return match.again()
+                && whom.registration().year() == year
+                && row.senderId().toString().equals(whom.registration().values().get(Attribute.UNIT));
     }
 
     private Optional<Place> inRows(Candidate row, Match match, List<Doubt> doubts, Problems problems) {

@@ -12,6 +12,7 @@ import guongsang.domain.plan.Arrears;
 import guongsang.domain.plan.Compliance;
 import guongsang.domain.plan.Deadline;
 import guongsang.domain.plan.Due;
+import guongsang.domain.plan.OfficeDone;
 import guongsang.domain.plan.Plan;
 import guongsang.domain.plan.PlanContent;
 import guongsang.domain.plan.Quota;
@@ -91,6 +92,8 @@ class ReminderLetterTest {
                 null,
                 null,
                 true,
+                0,
+                null,
                 List.of(quota),
                 List.of(list),
                 PlanContent.NONE);
@@ -121,7 +124,9 @@ class ReminderLetterTest {
                 LocalDate.of(2022, 1, 10),
                 null);
         return Arrears.of(Compliance.check(
-                List.of(plan), new Compliance.Facts(2022, units, registered, 0, List.of(list), Map.of()), ON));
+                List.of(plan),
+                new Compliance.Facts(2022, units, registered, 0, List.of(list), OfficeDone.NOTHING, List.of()),
+                ON));
     }
 
     private static ReminderLetter letter(List<Arrears> units, String contact) {

@@ -32,7 +32,8 @@ class ArrearsTest {
     private static List<Arrears> owing(LocalDate on, Map<UUID, Integer> registered, Submission... sent) {
         return Arrears.of(Compliance.check(
                 List.of(S3),
-                new Compliance.Facts(2021, List.of(SECOND, FIRST), registered, 0, List.of(sent), Map.of()),
+                new Compliance.Facts(
+                        2021, List.of(SECOND, FIRST), registered, 0, List.of(sent), OfficeDone.NOTHING, List.of()),
                 on));
     }
 
