@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -49,16 +48,7 @@ public final class RegistrationTemplate {
             @Nullable Integer year,
             @Nullable UUID unitId) {}
 
-    /// Empty when the workbook is not a template of ours.
-    public static Optional<Marker> marker(Workbook workbook) {
-        Sheet sheet = workbook.getSheet(MARKER_SHEET);
-        if (sheet == null || !text(sheet, 0).equals(FORMAT)) {
-            return Optional.empty();
-        }
-        return Optional.of(marker(text(sheet, 1), text(sheet, 2), text(sheet, 3)));
-    }
-
-    /// The same of an opened file.
+    /// Empty when the file is not a template of ours.
     public static Optional<Marker> marker(RawBook book) {
         return book.sheets().stream()
                 .filter(s -> s.name().equals(MARKER_SHEET) && text(s, 1).equals(FORMAT))
@@ -81,9 +71,5 @@ public final class RegistrationTemplate {
                 .findFirst()
                 .map(r -> Text.clean(r.cells().getFirst().text()))
                 .orElse("");
-    }
-
-    private static String text(Sheet sheet, int row) {
-        return sheet.getRow(row) == null ? "" : CellTexts.of(sheet.getRow(row).getCell(0));
     }
 }

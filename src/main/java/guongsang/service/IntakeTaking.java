@@ -33,6 +33,7 @@ import guongsang.store.UnitStore;
 import guongsang.text.Administrative;
 import guongsang.text.Folding;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -81,14 +82,17 @@ final class IntakeTaking {
         this.today = today;
     }
 
-    /// Throws [Refused] `import.cancelled` when asked to stop; then nothing of the action remains.
-    void take(List<FilePreview> files, List<AttachmentStore.Kept> kept, BooleanSupplier cancelled) {
+    /// Returns the submission of each file. Throws [Refused] `import.cancelled` when asked to stop; then nothing of the
+    /// action remains.
+    List<UUID> take(List<FilePreview> files, List<AttachmentStore.Kept> kept, BooleanSupplier cancelled) {
+        List<UUID> submissions = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
-            take(i, files.get(i), kept.get(i), cancelled);
+            submissions.add(take(i, files.get(i), kept.get(i), cancelled));
         }
+        return submissions;
     }
 
-    private void take(int number, FilePreview file, AttachmentStore.Kept kept, BooleanSupplier cancelled) {
+    private UUID take(int number, FilePreview file, AttachmentStore.Kept kept, BooleanSupplier cancelled) {
         FilePreview.Sender sender = Objects.requireNonNull(file.sender());
         UUID unit = sender.id() != null ? sender.id() : unit(sender.name());
         UUID submission = submission(file, unit, kept);
@@ -102,6 +106,7 @@ final class IntakeTaking {
                 store(new RowId(number, place), row, file, unit, submission);
             }
         }
+        return submission;
     }
 
     /// The submission this very file stands in already, else a new one.

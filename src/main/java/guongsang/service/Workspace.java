@@ -47,7 +47,7 @@ public final class Workspace implements AutoCloseable {
     private final IntakeService intake;
     private final IntakePapers intakePapers;
     private final MergeService merges;
-    private final ImportService imports;
+    private final IntakeFolder intakeFolder;
     private final ReminderService reminders;
     private final JournalService journal;
     private final DemoService demo;
@@ -121,15 +121,7 @@ public final class Workspace implements AutoCloseable {
                 look);
         this.intakePapers = new IntakePapers(templates, headings, issuing, clock, user);
         this.merges = new MergeService(database, exemplars, new MergeStore(), intakeStore);
-        this.imports = new ImportService(
-                database,
-                exemplars,
-                new PlanStore(database),
-                attachments,
-                catalogue,
-                units,
-                plans,
-                templates::headings);
+        this.intakeFolder = new IntakeFolder(office, folder.path());
         this.journal = new JournalService(journalStore);
         this.demo = new DemoService(
                 database, catalogueStore, unitStore, criterionStore, catalogue, plans, office, register);
@@ -240,8 +232,9 @@ public final class Workspace implements AutoCloseable {
         return merges;
     }
 
-    public ImportService imports() {
-        return imports;
+    /// The folder that is watched for lists, if the office wants one.
+    public IntakeFolder intakeFolder() {
+        return intakeFolder;
     }
 
     public JournalService journal() {
@@ -262,6 +255,7 @@ public final class Workspace implements AutoCloseable {
 
     @Override
     public void close() {
+        intakeFolder.close();
         database.close();
         folder.close();
     }
