@@ -17,6 +17,7 @@ import guongsang.text.Administrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a list: from an opened file to rows with values, whatever its layout.
@@ -51,7 +52,8 @@ public final class ListReader {
                         null, null, null, null, null, IntakeProblem.Severity.WARNING, "file.notice", notice, null)));
         String unit = marker.isPresent() ? marker.get().unit() : source.unit(book.name());
         Integer year = marker.isPresent() ? marker.get().year() : source.year(book.name());
-        return new IntakeFile(book.name(), unit, year, marker.isPresent(), sheets, problems);
+        UUID unitId = marker.map(RegistrationTemplate.Marker::unitId).orElse(null);
+        return new IntakeFile(book.name(), unit, unitId, year, marker.isPresent(), sheets, problems);
     }
 
     private static void read(

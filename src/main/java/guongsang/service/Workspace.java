@@ -45,6 +45,7 @@ public final class Workspace implements AutoCloseable {
     private final TemplateService templates;
     private final DocumentService documents;
     private final IntakeService intake;
+    private final IntakePapers intakePapers;
     private final MergeService merges;
     private final IntakeFolder intakeFolder;
     private final ReminderService reminders;
@@ -81,7 +82,7 @@ public final class Workspace implements AutoCloseable {
         this.criteria = new CriteriaService(database, criterionStore, register, catalogue, plans);
         this.selection =
                 new SelectionService(database, selectionStore, register, criteria, plans, office, history, catalogue);
-        this.templates = new TemplateService(database, documentStore, catalogue, office);
+        this.templates = new TemplateService(database, documentStore, catalogue, office, plans, exemplars);
         Headings headings = new Headings(office, clock);
         Issuing issuing = new Issuing(database, documentStore, attachments);
         this.documents = new DocumentService(
@@ -117,6 +118,7 @@ public final class Workspace implements AutoCloseable {
                 catalogue,
                 plans,
                 look);
+        this.intakePapers = new IntakePapers(templates);
         this.merges = new MergeService(database, exemplars, new MergeStore(), intakeStore);
         this.intakeFolder = new IntakeFolder(office, folder.path());
         this.journal = new JournalService(journalStore);
@@ -219,6 +221,10 @@ public final class Workspace implements AutoCloseable {
 
     public IntakeService intake() {
         return intake;
+    }
+
+    public IntakePapers intakePapers() {
+        return intakePapers;
     }
 
     public MergeService merges() {

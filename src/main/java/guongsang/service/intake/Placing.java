@@ -28,6 +28,8 @@ public final class Placing {
     private final int year;
     /// What became of the rows so far: only those that are taken in can be joined.
     private final Map<String, RowState> states = new HashMap<>();
+    /// The first row that registers somebody of an earlier year: what comes after it says the same.
+    private final Map<UUID, RowId> joined = new HashMap<>();
 
     /// What is asked of the register about somebody found.
     public interface Register {
@@ -175,6 +177,10 @@ public final class Placing {
 
     private Place join(Candidate row, Registered whom, Problems problems) {
         boolean thisYear = whom.registration().year() == year;
+        RowId before = thisYear ? null : joined.putIfAbsent(whom.exemplar().id(), row.id());
+        if (before != null) {
+            return sameAs(row, before, problems);
+        }
         if (!thisYear) {
             problems.warn(
                     "known.earlier",

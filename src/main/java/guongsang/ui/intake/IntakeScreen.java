@@ -4,6 +4,7 @@ import guongsang.domain.intake.TakenRow;
 import guongsang.domain.unit.Unit;
 import guongsang.service.IntakeFolder;
 import guongsang.service.MergeService;
+import guongsang.service.intake.FilePreview;
 import guongsang.service.intake.ListFiles;
 import guongsang.ui.Command;
 import guongsang.ui.Jobs;
@@ -93,6 +94,11 @@ public final class IntakeScreen implements Screen {
         }
 
         @Override
+        public void problemsTo() {
+            writeProblems();
+        }
+
+        @Override
         public void openFresh() {
             takeFresh();
         }
@@ -150,6 +156,7 @@ public final class IntakeScreen implements Screen {
                 Command.of("intake.answer.join", "fth-user-check", null, () -> view.answer(1)),
                 Command.of("intake.answer.separate", "fth-user-x", null, () -> view.answer(2)),
                 Command.of("intake.answer.later", "fth-clock", null, () -> view.answer(3)),
+                Command.of("intake.problems-to", "fth-corner-up-left", null, this::writeProblems),
                 Command.of("intake.template", "fth-file-text", null, view::askTemplate),
                 Command.of("intake.watch", "fth-folder", null, () -> watchFolder(true)),
                 Command.of("intake.watch-off", "fth-folder", null, () -> watchFolder(false)));
@@ -214,24 +221,44 @@ public final class IntakeScreen implements Screen {
                         _ -> showFolder());
     }
 
+    /// The list as it was read with its problems marked, to go back to the unit.
+    private void writeProblems() {
+        FileEntry file = model.chosen().get();
+        FilePreview preview = file == null ? null : file.preview();
+        if (file == null || preview == null) {
+            return;
+        }
+        String name = file.name().replaceAll("\\.[^.]*$", "") + Messages.t("intake.problems-name") + ".xlsx";
+        ctx.files().save(Messages.t("intake.problems-to"), name, WORKBOOK).ifPresent(target -> write(
+                target,
+                "intake.problems-saved",
+                () -> ctx.workspace().intakePapers().problemsWorkbook(preview, target)));
+    }
+
     private void writeTemplate(@Nullable Unit unit) {
         int year = ctx.year().get();
         String name = Messages.t("intake.template-name", Integer.toString(year))
                 + (unit == null ? "" : " - " + unit.shortName());
-        ctx.files()
-                .save(Messages.t("intake.template"), name + ".xlsx", WORKBOOK)
-                .ifPresent(target -> ctx.jobs()
-                        .run(
-                                _ -> {
-                                    ctx.workspace().templates().writeTemplate(target, unit, year);
-                                    return target;
-                                },
-                                file -> ctx.go()
-                                        .notice(
-                                                Messages.t("intake.template-saved", String.valueOf(file.getFileName())),
-                                                Messages.t("intake.open-file"),
-                                                () -> open(file)),
-                                ctx.go()::problem));
+        ctx.files().save(Messages.t("intake.template"), name + ".xlsx", WORKBOOK).ifPresent(target -> write(
+                target,
+                "intake.template-saved",
+                () -> ctx.workspace().templates().writeTemplate(target, unit, year)));
+    }
+
+    /// Writes a file and offers to open it; `told` is the key of the notice.
+    private void write(Path target, String told, Runnable writing) {
+        ctx.jobs()
+                .run(
+                        _ -> {
+                            writing.run();
+                            return target;
+                        },
+                        file -> ctx.go()
+                                .notice(
+                                        Messages.t(told, String.valueOf(file.getFileName())),
+                                        Messages.t("intake.open-file"),
+                                        () -> open(file)),
+                        ctx.go()::problem);
     }
 
     private void open(Path file) {

@@ -55,6 +55,8 @@ final class IntakeView {
 
         void different(MergeService.Pair pair);
 
+        void problemsTo();
+
         void openFresh();
 
         void watch(boolean on);
@@ -78,6 +80,7 @@ final class IntakeView {
     private final StackPane center = new StackPane();
     private final Label subtitle = new Label();
     private final Button take = new Button();
+    private final Button problems = new Button(Messages.t("intake.problems-to"));
     private final HBox fresh;
     private final Label freshWord = new Label();
     private final HBox pairStrip;
@@ -144,11 +147,12 @@ final class IntakeView {
         template.setOnAction(_ -> askTemplate());
         Button choose = new Button(Messages.t("intake.choose"));
         choose.setOnAction(_ -> actions.choose());
+        problems.setOnAction(_ -> actions.problemsTo());
         take.getStyleClass().add(Styles.ACCENT);
         take.setId("take");
         take.setMinWidth(Region.USE_PREF_SIZE);
         take.setOnAction(_ -> actions.take());
-        HBox head = new HBox(8, title, subtitle, looking, gap, watch, template, choose, take);
+        HBox head = new HBox(8, title, subtitle, looking, gap, watch, template, choose, problems, take);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("screen-head");
         return head;
@@ -329,14 +333,23 @@ final class IntakeView {
             }
         }
         hide(take, count == 0);
+        showProblems();
         take.setText(
                 in == 0
                         ? Messages.t("intake.take")
                         : out == 0 ? Messages.t("intake.take-n", in) : Messages.t("intake.take-but", in, out));
     }
 
+    /// There is something to send back when a row of the file has a problem.
+    private void showProblems() {
+        FileEntry file = model.chosen().get();
+        FilePreview preview = file == null ? null : file.preview();
+        hide(problems, preview == null || preview.problems().isEmpty());
+    }
+
     private void show() {
         FileEntry file = model.chosen().get();
+        showProblems();
         PairPane pane = pairPane;
         if (inner == Inner.PAIRS && pane != null) {
             put(pane);
