@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,7 +154,10 @@ class ListReaderTest {
                         new ListColumn(Attribute.SUMMARY, "Tóm tắt thành tích", 30)));
         Path file = folder.resolve("mau.xlsx");
         try (var out = Files.newOutputStream(file)) {
-            new RegistrationWorkbook("UBND xã Phú Sơn", 2026, columns, List.of(), List.of()).write(out);
+            RegistrationForm.Sender unit = new RegistrationForm.Sender(new UUID(0, 7), "UBND xã Phú Sơn");
+            new RegistrationWorkbook(
+                            new RegistrationForm(unit, 2026, List.of(), columns, List.of(), List.of(), Map.of()))
+                    .write(out);
         }
         try (var workbook = org.apache.poi.ss.usermodel.WorkbookFactory.create(Files.newInputStream(file))) {
             var row = workbook.getSheet("Tập thể").getRow(4);
