@@ -101,8 +101,8 @@ public final class DemoService {
     /// somebody of the register again. Throws UncheckedIOException when they cannot be written.
     public void writeLists(Path folder, int year) {
         RegisterFilter individuals = RegisterFilter.of(year).withKinds(Set.of(Kind.INDIVIDUAL));
-        List<RegisterService.Row> rows = register.rows(
-                register.find(individuals, RegisterService.Order.NAME, false).ids().stream()
+        List<RegisterService.Row> rows =
+                register.rows(register.find(individuals, RegisterService.Order.NAME, false).ids().stream()
                         .limit(40)
                         .toList());
         RegisterService.Row known = rows.stream()
@@ -114,8 +114,11 @@ public final class DemoService {
                 .filter(u -> !u.equals(known.unit()))
                 .findFirst()
                 .orElse(known.unit());
-        String birth =
-                known.registered().exemplar().value(Attribute.BIRTH).orElseThrow().substring(0, 4);
+        String birth = known.registered()
+                .exemplar()
+                .value(Attribute.BIRTH)
+                .orElseThrow()
+                .substring(0, 4);
         try {
             DemoLists.write(folder, year, unit, known.registered().exemplar().name(), birth);
         } catch (IOException e) {

@@ -69,6 +69,9 @@ final class IntakeTaking {
             AttachmentStore attachments,
             IntakeStore intake) {}
 
+    /// The number of the next registration; all files of one taking are of one year. 0: not asked for yet.
+    private int nextNumber;
+
     private record Record(UUID exemplarId, UUID registrationId) {}
 
     IntakeTaking(Changes changes, Stores stores, CatalogueService catalogue, @Nullable UUID plan, LocalDate today) {
@@ -187,7 +190,10 @@ final class IntakeTaking {
         } else {
             edit(exemplar(exemplarId), values, true, before);
         }
-        UUID registration = stores.exemplars().register(changes, exemplarId, year, plan, today, values);
+        if (nextNumber == 0) {
+            nextNumber = stores.exemplars().nextNumber(changes, year);
+        }
+        UUID registration = stores.exemplars().register(changes, exemplarId, year, nextNumber++, plan, today, values);
         return new Record(exemplarId, registration);
     }
 

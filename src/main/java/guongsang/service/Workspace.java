@@ -118,7 +118,7 @@ public final class Workspace implements AutoCloseable {
                 catalogue,
                 plans,
                 look);
-        this.intakePapers = new IntakePapers(templates);
+        this.intakePapers = new IntakePapers(templates, headings, issuing, clock, user);
         this.merges = new MergeService(database, exemplars, new MergeStore(), intakeStore);
         this.intakeFolder = new IntakeFolder(office, folder.path());
         this.journal = new JournalService(journalStore);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guongsang.domain.exemplar.Attribute;
 import guongsang.domain.intake.IntakeProblem;
+import guongsang.domain.office.IssuedDocument;
 import guongsang.service.intake.FileChoices;
 import guongsang.service.intake.FilePreview;
 import guongsang.service.intake.PreviewRow;
@@ -17,6 +18,9 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
@@ -147,6 +151,45 @@ class IntakePapersTest {
             }
         }
         assertThat(look(marked).count(RowState.REJECTED)).isLessThan((int) wrong);
+    }
+
+    @Test
+    void theLetterToTheUnitIsPrintedAndNotedAmongTheIssuedDocuments() throws Exception {
+        office();
+        FilePreview preview = look(sample("01-xa-tan-lap.xlsx"));
+        IntakePapers papers = fixture.workspace().intakePapers();
+        IntakeLetter letter = papers.letter(preview);
+        Path target = Path.of(System.getProperty("papers", folder.toString())).resolve("cong-van.pdf");
+        IssuedDocument issued = papers.issue(letter, target);
+        String text = text(target);
+        assertThat(text)
+                .contains("V/v hoàn thiện danh sách", "Kính gửi", "UBND xã Tân Lập", "trước ngày 27/3/2026", "31/02");
+        assertThat(issued.kind()).isEqualTo("list-problems");
+        assertThat(fixture.workspace().documents().issued(YEAR)).hasSize(1);
+        try (DocumentPreview shown = papers.preview(letter)) {
+            assertThat(shown.pages()).isGreaterThan(0);
+        }
+    }
+
+    @Test
+    void theReportSaysOfEveryFileWhatBecameOfItsRows() throws Exception {
+        office();
+        List<FilePreview> previews = List.of(look(sample("01-xa-tan-lap.xlsx")), look(sample("02-xa-dong-tien.xls")));
+        Path target = Path.of(System.getProperty("papers", folder.toString())).resolve("bao-cao.pdf");
+        fixture.workspace().intakePapers().report(previews, false, target);
+        String text = text(target);
+        assertThat(text).contains("01-xa-tan-lap.xlsx", "02-xa-dong-tien.xls", "TCVN3", "42 dòng");
+    }
+
+    private void office() {
+        var service = fixture.workspace().office();
+        service.save(service.shipped().getFirst().of("huyện Bình Minh"));
+    }
+
+    private static String text(Path file) throws Exception {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
     }
 
     private static List<String> names(FilePreview preview) {

@@ -37,7 +37,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Templates written by the program and filled in as an office does, and lists as they come, taken into a real register.
+/// Templates written by the program and filled in as an office does, and lists as they come, taken into a real
+// register.
 class IntakeServiceTest {
     @TempDir
     private Path folder;
@@ -131,7 +132,8 @@ class IntakeServiceTest {
         IntakeProblem date = problem(before, "date.impossible");
         RowPlace place = new RowPlace(date.sheet(), date.row());
         take(preview(opened.with(FileChoices.NONE.withCorrection(place, Attribute.BIRTH, date.fix()))));
-        assertThat(fixture.read(ids().getFirst()).exemplar().value(Attribute.BIRTH)).contains("1975");
+        assertThat(fixture.read(ids().getFirst()).exemplar().value(Attribute.BIRTH))
+                .contains("1975");
     }
 
     @Test
@@ -163,7 +165,8 @@ class IntakeServiceTest {
 
         MergeService merges = fixture.workspace().merges();
         MergeService.Pair pair = merges.pairs().getFirst();
-        assertThat(pair.first().exemplar().name()).isEqualTo(pair.second().exemplar().name());
+        assertThat(pair.first().exemplar().name())
+                .isEqualTo(pair.second().exemplar().name());
         merges.merge(pair.likeness().exemplarId(), pair.likeness().otherId());
         assertThat(names()).containsExactly("Nguyễn Thị Hồng Ngát");
         assertThat(merges.pairs()).isEmpty();
@@ -201,8 +204,8 @@ class IntakeServiceTest {
         assertThat(rows).hasSize(2);
         fixture.workspace().intake().undoRow(rows.getFirst().id());
         assertThat(names()).containsExactly("Đặng Hữu Phước");
-        assertThatThrownBy(
-                        () -> fixture.workspace().intake().undoRow(rows.getFirst().id()))
+        assertThatThrownBy(() ->
+                        fixture.workspace().intake().undoRow(rows.getFirst().id()))
                 .isInstanceOf(Refused.class);
         fixture.workspace().journal().undo();
         assertThat(names()).hasSize(2);
@@ -216,8 +219,7 @@ class IntakeServiceTest {
                 "Họ và tên,Ngày sinh,Giới tính",
                 "Vũ Thị Nga,12/5/1988,Nữ",
                 "Hồ Văn Lợi,1975,Nam");
-        List<OpenedFile> opened =
-                List.of(open(file), open(other).with(FileChoices.NONE.withUnit("UBND xã Tân Lập")));
+        List<OpenedFile> opened = List.of(open(file), open(other).with(FileChoices.NONE.withUnit("UBND xã Tân Lập")));
         List<FilePreview> previews = fixture.workspace().intake().preview(opened, Fixture.YEAR, () -> false);
         assertThat(previews.getLast().count(RowState.DUPLICATE)).isEqualTo(1);
         fixture.workspace().intake().takeIn(previews, () -> false);
@@ -235,8 +237,7 @@ class IntakeServiceTest {
         IntakeFile.Column strange = sheet.columns().getLast();
         assertThat(strange.attribute()).isNull();
         ColumnMapping said = new ColumnMapping(Map.of(strange.index(), Attribute.POSITION), Set.of(), null);
-        take(preview(opened.with(
-                opened.choices().withColumns(new RowPlace(sheet.name(), sheet.headerRow()), said))));
+        take(preview(opened.with(opened.choices().withColumns(new RowPlace(sheet.name(), sheet.headerRow()), said))));
 
         Path next = csv("hai.csv", "Họ và tên,Năm sinh,Zxq", "Trịnh Quang Hậu,1991,Chi hội trưởng");
         FilePreview again = preview(open(next).with(FileChoices.NONE.withUnit("Hội Nông dân (mẫu)")));
@@ -255,8 +256,7 @@ class IntakeServiceTest {
                 .findFirst()
                 .orElseThrow()
                 .name();
-        take(preview(opened.with(
-                FileChoices.NONE.withDecision(new RowPlace(sheet, row), new Decision.LeaveOut()))));
+        take(preview(opened.with(FileChoices.NONE.withDecision(new RowPlace(sheet, row), new Decision.LeaveOut()))));
         assertThat(names()).isEmpty();
     }
 

@@ -129,7 +129,8 @@ final class IntakeModel {
         for (int i = 0; i < files.size(); i++) {
             FileChoices choices = files.get(i).choices();
             for (Map.Entry<RowPlace, Decision> decided : choices.decisions().entrySet()) {
-                if (decided.getValue() instanceof Decision.JoinRow join && join.row().file() == file.number()) {
+                if (decided.getValue() instanceof Decision.JoinRow join
+                        && join.row().file() == file.number()) {
                     choices = choices.withoutDecision(decided.getKey());
                 }
             }
@@ -274,7 +275,8 @@ final class IntakeModel {
                 before == null
                         ? null
                         : now.stream()
-                                .filter(l -> l.file() == before.file() && l.place().equals(before.place()))
+                                .filter(l ->
+                                        l.file() == before.file() && l.place().equals(before.place()))
                                 .findFirst()
                                 .orElse(null));
     }
@@ -286,7 +288,8 @@ final class IntakeModel {
         }
         for (int i = 0; i < now.size(); i++) {
             Line one = before.get(i);
-            if (one.file() != now.get(i).file() || !one.place().equals(now.get(i).place())) {
+            if (one.file() != now.get(i).file()
+                    || !one.place().equals(now.get(i).place())) {
                 return false;
             }
         }

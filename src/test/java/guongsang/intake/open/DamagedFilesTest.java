@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DamagedFilesTest {
     private static final int FILES = Integer.getInteger("damaged", 300);
     private static final long SEED = Long.getLong("seed", 20_260_118L);
+
     @TempDir
     Path folder;
 

@@ -145,20 +145,22 @@ class IntakeScreenTest {
         Path bad = Files.writeString(folder.resolve("hỏng.xlsx"), "");
         Path good = list("x.csv", "Vũ Thị Nga,1988,Nữ,Thôn 1");
         Window.fx(() -> screen.take(List.of(bad, good)));
-        office.until("both", () -> model().files().size() == 2
-                && model().files().getFirst().state() instanceof State.Failed
-                && model().files().getLast().preview() != null);
+        office.until(
+                "both",
+                () -> model().files().size() == 2
+                        && model().files().getFirst().state() instanceof State.Failed
+                        && model().files().getLast().preview() != null);
         assertThat(office.problems).isEmpty();
     }
 
     @Test
     void takenInAFileCanBeTakenBackWholeOrARowAlone() throws Exception {
-        FileEntry entry =
-                drop(list("x.csv", "Vũ Thị Nga,1988,Nữ,Thôn 1", "Hồ Văn Lợi,1975,Nam,Thôn 2"));
+        FileEntry entry = drop(list("x.csv", "Vũ Thị Nga,1988,Nữ,Thôn 1", "Hồ Văn Lợi,1975,Nam,Thôn 2"));
         named(entry, "Hội Phụ nữ mới (mẫu)");
         command("intake.take");
         office.until("taken", () -> model().files().getFirst().taken());
-        State.Taken taken = (State.Taken) Window.ask(() -> model().files().getFirst().state());
+        State.Taken taken =
+                (State.Taken) Window.ask(() -> model().files().getFirst().state());
         var rows = fixture.workspace().intake().rowsOf(taken.submission());
         Window.fx(() -> screen.actions().undo(rows.getFirst()));
         office.until("the second notice", () -> office.notices.size() == 2);
@@ -200,6 +202,16 @@ class IntakeScreenTest {
         office.until("opened", () -> opened.contains(target));
     }
 
+    @Test
+    void theProblemsOfAListAreSavedForItsUnit() throws Exception {
+        named(drop(list("x.csv", "Nguyễn Văn Bình,31/02/1975,Nam,Thôn 2")), "UBND xã Đồng Tiến", 0);
+        Path target = folder.resolve("x - can sua.xlsx");
+        office.toSave = Optional.of(target);
+        command("intake.problems-to");
+        office.until("the notice", () -> !office.offered.isEmpty());
+        assertThat(target).isNotEmptyFile();
+    }
+
     private IntakeModel model() {
         return screen.model();
     }
@@ -222,9 +234,13 @@ class IntakeScreenTest {
     }
 
     private void named(FileEntry file, String unit) {
+        named(file, unit, 1);
+    }
+
+    private void named(FileEntry file, String unit, int takeable) {
         Window.fx(() -> model().unit(file.number(), unit));
         settled();
-        assertThat(Window.ask(() -> model().takeable().size())).isEqualTo(1);
+        assertThat(Window.ask(() -> model().takeable().size())).isEqualTo(takeable);
     }
 
     private void settled() {
