@@ -154,9 +154,14 @@ class ListReaderTest {
                         new ListColumn(Attribute.SUMMARY, "Tóm tắt thành tích", 30)));
         Path file = folder.resolve("mau.xlsx");
         try (var out = Files.newOutputStream(file)) {
-            RegistrationForm.Sender unit = new RegistrationForm.Sender(new UUID(0, 7), "UBND xã Phú Sơn");
-            new RegistrationWorkbook(
-                            new RegistrationForm(unit, 2026, List.of(), columns, List.of(), List.of(), Map.of()))
+            new RegistrationWorkbook(new RegistrationForm(
+                            new RegistrationForm.Sender(UUID.randomUUID(), "UBND xã Phú Sơn"),
+                            2026,
+                            List.of(),
+                            columns,
+                            List.of(),
+                            List.of(),
+                            Map.of()))
                     .write(out);
         }
         try (var workbook = org.apache.poi.ss.usermodel.WorkbookFactory.create(Files.newInputStream(file))) {
