@@ -18,7 +18,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -46,8 +48,14 @@ public final class Pictures {
     /// A screen that is not ready by then is drawn as it is.
     private static final long LONGEST_WAIT_NANOS = TimeUnit.SECONDS.toNanos(30);
 
-    /// Commands of the plan screen that bring another tab of it to the front; the picture is called by their beginning.
-    private static final List<String> PLAN_TABS = List.of("selection.open", "criteria.open");
+    /// Commands of the plan screen that bring another tab of it to the front, and the picture of each.
+    private static final Map<String, String> PLAN_TABS = new TreeMap<>(Map.of(
+            "selection.open", "selection",
+            "criteria.open", "criteria",
+            "plan.open-deadlines", "plan-deadlines",
+            "plan.open-fields", "plan-fields",
+            "plan.open-content", "plan-content",
+            "plan.edit-quotas", "plan-quotas"));
 
     private final Path folder;
     private final Workspace workspace;
@@ -109,14 +117,14 @@ public final class Pictures {
                 picture(stage, id);
             }
         }
-        for (String tab : PLAN_TABS) {
+        for (Map.Entry<String, String> tab : PLAN_TABS.entrySet()) {
             onFx(() -> {
                 shell.show("plan");
                 shell.shown().commands().stream()
-                        .filter(c -> c.id().equals(tab))
+                        .filter(c -> c.id().equals(tab.getKey()))
                         .forEach(c -> c.action().run());
             });
-            picture(stage, tab.substring(0, tab.indexOf('.')));
+            picture(stage, tab.getValue());
         }
         var ids = workspace
                 .register()

@@ -1,6 +1,7 @@
 package guongsang.ui.plan;
 
 import guongsang.domain.plan.Compliance;
+import guongsang.domain.plan.Contradiction;
 import guongsang.domain.plan.Deadline;
 import guongsang.domain.plan.DeadlineStanding;
 import guongsang.domain.plan.Plan;
@@ -18,8 +19,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Everything the plan screen shows of a year, read in one job. `plan` is absent when none in force covers the year;
-/// then `shipped` are those that could be adopted.
+/// Everything the plan screen shows of a year, read in one job. `plan` is the one looked at among those `inForce`, the
+/// binding one unless another was chosen; absent when none in force covers the year, then `shipped` are those that
+/// could be adopted. `contradictions`: between those in force.
 record PlanData(
         int year,
         LocalDate on,
@@ -27,7 +29,9 @@ record PlanData(
         List<UnitRow> units,
         List<DeadlineStanding> deadlines,
         Optional<Compliance.QuotaItem> selection,
-        List<Plan> shipped) {
+        List<Plan> shipped,
+        List<Plan> inForce,
+        List<Contradiction> contradictions) {
 
     /// A unit against its quota. `quota` and `listDue` are absent where the plan asks nothing of it; `sent` is
     /// everything received from it in the year, the earliest first.
@@ -45,9 +49,9 @@ record PlanData(
                     .findFirst();
         }
 
+        /// Something is short, over or late, and no reason is written that lets it stand.
         boolean wanting() {
-            return quota != null && (quota.state() == Compliance.State.SHORT || quota.state() == Compliance.State.OVER)
-                    || listDue != null && listDue.state() == Compliance.State.LATE;
+            return quota != null && quota.breach() || listDue != null && listDue.breach();
         }
 
         boolean ofSector() {
@@ -55,9 +59,15 @@ record PlanData(
         }
     }
 
-    static PlanData read(Workspace workspace, int year) {
+    /// `chosen`: the plan to look at where several are in force; absent: the binding one.
+    static PlanData read(Workspace workspace, int year, @Nullable UUID chosen) {
         LocalDate today = LocalDate.now(workspace.clock());
-        Plan plan = workspace.plans().planOf(year).orElse(null);
+        List<Plan> inForce = workspace.plans().inForce(year);
+        Plan plan = inForce.stream()
+                .filter(p -> p.id().equals(chosen))
+                .findFirst()
+                .or(() -> inForce.stream().reduce((_, last) -> last))
+                .orElse(null);
         if (plan == null) {
             return new PlanData(
                     year,
@@ -66,7 +76,9 @@ record PlanData(
                     List.of(),
                     List.of(),
                     Optional.empty(),
-                    workspace.plans().shipped());
+                    workspace.plans().shipped(),
+                    List.of(),
+                    List.of());
         }
         List<Compliance.Item> items = workspace.plans().compliance(year, today).stream()
                 .filter(i -> i.plan().id().equals(plan.id()))
@@ -82,7 +94,9 @@ record PlanData(
                         .map(Compliance.QuotaItem.class::cast)
                         .filter(q -> q.quota().what() == Quota.What.SELECTION)
                         .findFirst(),
-                List.of());
+                List.of(),
+                inForce,
+                inForce.size() > 1 ? workspace.plans().contradictions(year) : List.of());
     }
 
     private static List<UnitRow> unitRows(Workspace workspace, int year, List<Compliance.Item> items) {

@@ -36,6 +36,7 @@ final class PlanModel {
 
     private final ObjectProperty<@Nullable PlanData> data = new SimpleObjectProperty<>();
     private final ObjectProperty<Group> group = new SimpleObjectProperty<>(Group.ALL);
+    private final ObjectProperty<@Nullable UUID> chosenPlan = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable UUID> chosenUnit = new SimpleObjectProperty<>();
     private final ObservableList<UnitRow> all = FXCollections.observableArrayList();
     private final FilteredList<UnitRow> shown = new FilteredList<>(all);
@@ -55,6 +56,11 @@ final class PlanModel {
     /// The unit whose submissions are noted; absent when none is chosen.
     ObjectProperty<@Nullable UUID> chosenUnit() {
         return chosenUnit;
+    }
+
+    /// The plan looked at where several are in force; absent: the binding one.
+    ObjectProperty<@Nullable UUID> chosenPlan() {
+        return chosenPlan;
     }
 
     ObservableList<UnitRow> shown() {

@@ -1,20 +1,30 @@
 package guongsang.ui.plan;
 
+import guongsang.domain.plan.Compliance;
+import guongsang.domain.plan.Plan;
 import guongsang.domain.plan.Submission;
+import guongsang.domain.plan.Waiver;
 import guongsang.service.RegisterFilter;
 import guongsang.ui.Command;
+import guongsang.ui.Jobs;
 import guongsang.ui.Messages;
 import guongsang.ui.Screen;
 import guongsang.ui.UiContext;
 import guongsang.ui.plan.PlanData.UnitRow;
+import guongsang.ui.plan.content.ContentTab;
 import guongsang.ui.plan.criteria.CriteriaTab;
+import guongsang.ui.plan.field.FieldsTab;
 import guongsang.ui.plan.reminder.ReminderDesk;
 import guongsang.ui.plan.selection.SelectionTab;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// Kế hoạch: reads the plan of the year in a job and does what the view asks for.
 public final class PlanScreen implements Screen {
@@ -22,16 +32,21 @@ public final class PlanScreen implements Screen {
     private final PlanModel model = new PlanModel();
     private final SelectionTab selection;
     private final CriteriaTab criteria;
+    private final FieldsTab fields;
+    private final ContentTab content;
     private final PlanView view;
     private final ReminderDesk reminder;
     private final StackPane root;
+    private int asked;
 
     public PlanScreen(UiContext ctx) {
         this.ctx = ctx;
         this.selection = new SelectionTab(ctx);
         this.criteria = new CriteriaTab(ctx);
         this.reminder = new ReminderDesk(ctx);
-        this.view = new PlanView(model, new Doing(), selection, criteria, reminder.button());
+        this.fields = new FieldsTab(ctx, this::refresh);
+        this.content = new ContentTab(ctx, this::refresh);
+        this.view = new PlanView(model, new Doing(), selection, criteria, fields, content, reminder.button());
         this.root = new StackPane(view.root(), reminder.view());
         view.root().visibleProperty().bind(reminder.open().not());
     }
@@ -57,6 +72,30 @@ public final class PlanScreen implements Screen {
         public void adopt(String code) {
             putIntoForce(code);
         }
+
+        @Override
+        public void waive(Compliance.Item item, String reason, Consumer<Jobs.Problem> refused) {
+            letStand(item, reason, refused);
+        }
+
+        @Override
+        public void done(Compliance.DeadlineItem item, @Nullable LocalDate day) {
+            act(() -> ctx.workspace().plans().done(item, day, null), Messages.t("plan.done-noted"), ctx.go()::problem);
+        }
+
+        @Override
+        public void lookAt(Plan plan) {
+            model.chosenPlan().set(plan.id());
+            refresh();
+        }
+
+        @Override
+        public void prefer(Plan plan) {
+            act(
+                    () -> ctx.workspace().plans().prefer(plan),
+                    Messages.t("plan.preferred", plan.name()),
+                    ctx.go()::problem);
+        }
     }
 
     @Override
@@ -72,7 +111,13 @@ public final class PlanScreen implements Screen {
     @Override
     public void refresh() {
         int year = ctx.year().get();
-        ctx.jobs().run(_ -> PlanData.read(ctx.workspace(), year), model::show);
+        UUID plan = model.chosenPlan().get();
+        int question = ++asked;
+        ctx.jobs().run(_ -> PlanData.read(ctx.workspace(), year, plan), data -> {
+            if (question == asked) {
+                model.show(data);
+            }
+        });
         reminder.refresh();
     }
 
@@ -80,10 +125,14 @@ public final class PlanScreen implements Screen {
     public List<Command> commands() {
         List<Command> all = new ArrayList<>(List.of(
                 Command.of("plan.receive", "fth-check-square", "Shortcut+G", view::noteForChosen),
-                Command.of("plan.show-wanting", "fth-alert-triangle", null, view::showWanting)));
+                Command.of("plan.waive", "fth-feather", "Shortcut+R", view::reasonForChosen),
+                Command.of("plan.show-wanting", "fth-alert-triangle", null, view::showWanting),
+                Command.of("plan.open-deadlines", "fth-calendar", null, view::showDeadlines)));
         all.addAll(reminder.commands());
         all.addAll(selection.commands(view::showSelection));
         all.addAll(criteria.commands(view::showCriteria));
+        all.addAll(fields.commands(view::showFields));
+        all.addAll(content.commands(view::showContent));
         return all;
     }
 
@@ -110,6 +159,29 @@ public final class PlanScreen implements Screen {
                             refresh();
                         },
                         ctx.go()::problem);
+    }
+
+    private void letStand(Compliance.Item item, String reason, Consumer<Jobs.Problem> refused) {
+        Waiver waiver = item.waiver();
+        if (!reason.isBlank()) {
+            act(() -> ctx.workspace().plans().waive(item, reason), Messages.t("plan.waived"), refused);
+        } else if (waiver != null) {
+            act(() -> ctx.workspace().plans().remove(waiver), Messages.t("plan.unwaived"), refused);
+        }
+    }
+
+    private void act(Runnable work, String told, Consumer<Jobs.Problem> refused) {
+        ctx.jobs()
+                .run(
+                        _ -> {
+                            work.run();
+                            return true;
+                        },
+                        _ -> {
+                            ctx.go().notice(told, true);
+                            refresh();
+                        },
+                        refused);
     }
 
     private void takeBack(Submission submission) {

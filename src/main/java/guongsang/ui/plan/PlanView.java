@@ -1,24 +1,31 @@
 package guongsang.ui.plan;
 
+import guongsang.domain.plan.Compliance;
+import guongsang.domain.plan.DeadlineStanding;
 import guongsang.domain.plan.Plan;
 import guongsang.domain.plan.Quota;
 import guongsang.domain.plan.Submission;
+import guongsang.ui.Jobs;
 import guongsang.ui.Messages;
 import guongsang.ui.part.DateField;
 import guongsang.ui.part.QuotaWords;
 import guongsang.ui.part.Sheets;
 import guongsang.ui.plan.PlanData.UnitRow;
+import guongsang.ui.plan.content.ContentTab;
 import guongsang.ui.plan.criteria.CriteriaTab;
+import guongsang.ui.plan.field.FieldsTab;
 import guongsang.ui.plan.selection.SelectionTab;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -27,8 +34,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/// Builds the plan screen: title with three tabs, chips over the table of units, the strip that notes what was sent.
+/// Builds the plan screen: title with its tabs, plans in force, chips over the table of units, the strip that notes
+// what was sent.
 final class PlanView {
     /// What the screen does when the view asks.
     interface Actions {
@@ -40,6 +49,18 @@ final class PlanView {
         void remove(Submission submission);
 
         void adopt(String code);
+
+        /// Lets a breach stand with a reason, an empty one takes it back; `refused` says why that was not done.
+        void waive(Compliance.Item item, String reason, Consumer<Jobs.Problem> refused);
+
+        /// Notes the day on which the office did what it owes; absent: takes it back.
+        void done(Compliance.DeadlineItem item, @Nullable LocalDate day);
+
+        /// Shows what this plan asks for.
+        void lookAt(Plan plan);
+
+        /// This plan binds where it and another contradict each other.
+        void prefer(Plan plan);
     }
 
     private enum Tab {
@@ -47,6 +68,7 @@ final class PlanView {
         DEADLINES,
         SELECTION,
         CRITERIA,
+        FIELDS,
         CONTENT
     }
 
@@ -64,13 +86,29 @@ final class PlanView {
     private final VBox head;
     private final SelectionTab selection;
     private final CriteriaTab criteria;
+    private final FieldsTab fields;
+    private final ContentTab content;
+    private final PlansBar plans;
+    private final Region gap = new Region();
+    private @Nullable DeadlinePane deadlines;
+    private @Nullable List<DeadlineStanding> deadlinesOf;
 
     /// `aside` stands at the right end of the head.
-    PlanView(PlanModel model, Actions actions, SelectionTab selection, CriteriaTab criteria, Node aside) {
+    PlanView(
+            PlanModel model,
+            Actions actions,
+            SelectionTab selection,
+            CriteriaTab criteria,
+            FieldsTab fields,
+            ContentTab content,
+            Node aside) {
         this.model = model;
         this.actions = actions;
         this.selection = selection;
         this.criteria = criteria;
+        this.fields = fields;
+        this.content = content;
+        this.plans = new PlansBar(actions);
         this.table = new UnitTable(model, actions);
         this.strip = new SubmissionStrip(model, actions);
         root.getStyleClass().add("plan-screen");
@@ -90,13 +128,12 @@ final class PlanView {
         keepOneSelected(groups, this::chooseGroup);
         Label title = new Label(Messages.t("plan.title"));
         title.getStyleClass().add("screen-title");
-        Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox top = new HBox(18, title, tabRow, gap, aside);
+        HBox top = new HBox(14, title, tabRow, gap, aside);
         top.setAlignment(Pos.CENTER_LEFT);
         chips.setAlignment(Pos.CENTER_LEFT);
         source.getStyleClass().addAll("small", "muted");
-        head = new VBox(8, top);
+        head = new VBox(8, top, plans);
         head.getStyleClass().add("screen-head");
         root.setTop(head);
         VBox.setVgrow(table.node(), Priority.ALWAYS);
@@ -147,6 +184,25 @@ final class PlanView {
         select(tabs, Tab.CRITERIA);
     }
 
+    void showFields() {
+        select(tabs, Tab.FIELDS);
+    }
+
+    void showContent() {
+        select(tabs, Tab.CONTENT);
+    }
+
+    void showDeadlines() {
+        select(tabs, Tab.DEADLINES);
+    }
+
+    /// The reason that lets a breach of the chosen unit stand, ready to be written.
+    void reasonForChosen() {
+        select(tabs, Tab.UNITS);
+        table.chooseFirstIfNone();
+        strip.reason();
+    }
+
     private static void select(ToggleGroup group, Object value) {
         group.getToggles().stream()
                 .filter(t -> value.equals(t.getUserData()))
@@ -156,9 +212,13 @@ final class PlanView {
 
     private void show(PlanData data) {
         Plan plan = data.plan();
-        tabRow.setVisible(plan != null);
+        plans.show(data);
+        for (Toggle tab : tabs.getToggles()) {
+            ((ToggleButton) tab)
+                    .setDisable(plan == null && tab.getUserData() != Tab.CONTENT && tab.getUserData() != Tab.UNITS);
+        }
         if (plan == null) {
-            root.setCenter(scrolled(new AdoptionPane(data, actions)));
+            showTab();
             return;
         }
         fillChips(data);
@@ -170,12 +230,18 @@ final class PlanView {
 
     private void showTab() {
         PlanData data = model.data().get();
-        if (data == null || data.plan() == null || tabs.getSelectedToggle() == null) {
+        if (data == null || tabs.getSelectedToggle() == null) {
             return;
         }
-        switch ((Tab) tabs.getSelectedToggle().getUserData()) {
+        Tab tab = (Tab) tabs.getSelectedToggle().getUserData();
+        Plan plan = data.plan();
+        if (plan == null && tab != Tab.CONTENT) {
+            root.setCenter(scrolled(new AdoptionPane(data, actions)));
+            return;
+        }
+        switch (tab) {
             case UNITS -> root.setCenter(unitsTab);
-            case DEADLINES -> root.setCenter(scrolled(new DeadlinePane(data, this::showWanting)));
+            case DEADLINES -> showDeadlines(data);
             case SELECTION -> {
                 root.setCenter(selection.node());
                 selection.refresh();
@@ -184,8 +250,24 @@ final class PlanView {
                 root.setCenter(criteria.node());
                 criteria.refresh();
             }
-            case CONTENT -> root.setCenter(scrolled(new PlanContentPane(data.plan(), data.year())));
+            case FIELDS -> {
+                root.setCenter(fields.node());
+                fields.refresh(Objects.requireNonNull(plan).id());
+            }
+            case CONTENT -> {
+                root.setCenter(content.node());
+                content.refresh();
+            }
         }
+    }
+
+    /// Built anew only when something is another than before: a day or reason may be typed in it.
+    private void showDeadlines(PlanData data) {
+        if (deadlines == null || !data.deadlines().equals(deadlinesOf)) {
+            deadlinesOf = data.deadlines();
+            deadlines = new DeadlinePane(data, actions, this::showWanting);
+        }
+        root.setCenter(Objects.requireNonNull(deadlines));
     }
 
     private static ScrollPane scrolled(Region content) {

@@ -10,7 +10,9 @@ import guongsang.ui.part.QuotaWords;
 import guongsang.ui.plan.PlanData.UnitRow;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,6 +35,8 @@ final class SubmissionStrip {
     private final VBox node = new VBox(8);
     private final Label unit = new Label();
     private final Label wanted = new Label();
+    private final FlowPane reasons = new FlowPane(12, 4);
+    private List<Compliance.Item> reasoned = List.of();
     private final FlowPane sent = new FlowPane(8, 4);
     private final ComboBox<Deadline.What> what = new ComboBox<>();
     private final TextField number = new TextField();
@@ -53,9 +57,40 @@ final class SubmissionStrip {
         HBox head = new HBox(12, unit, wanted, gap, open);
         head.setAlignment(Pos.CENTER_LEFT);
         sent.setAlignment(Pos.CENTER_LEFT);
-        node.getChildren().setAll(head, sent, form());
+        node.getChildren().setAll(head, sent, form(), reasons);
         model.chosenUnit().addListener(_ -> refresh());
         refresh();
+    }
+
+    /// The keyboard goes to the reason for the first breach, if there is one.
+    void reason() {
+        reasons.getChildren().stream().findFirst().ifPresent(n -> ((ReasonField) n).begin());
+    }
+
+    /// Built anew only when a breach came, went or has another reason, so that typing is never taken away.
+    private void reasons(UnitRow row) {
+        List<Compliance.Item> now = Stream.<Compliance.@Nullable Item>of(row.quota(), row.listDue())
+                .filter(Objects::nonNull)
+                .filter(ReasonField::wanted)
+                .toList();
+        if (now.equals(reasoned)) {
+            return;
+        }
+        reasoned = now;
+        PlanData data = Objects.requireNonNull(model.data().get());
+        reasons.getChildren()
+                .setAll(now.stream()
+                        .map(i -> new ReasonField(i, what(i, data.on()), actions))
+                        .toList());
+        reasons.setVisible(!now.isEmpty());
+        reasons.setManaged(!now.isEmpty());
+    }
+
+    private static String what(Compliance.Item item, LocalDate on) {
+        return switch (item) {
+            case Compliance.QuotaItem quota -> QuotaWords.state(quota);
+            case Compliance.DeadlineItem due -> UnitTable.dueChip(due, on).getText();
+        };
     }
 
     Node node() {
@@ -151,6 +186,7 @@ final class SubmissionStrip {
                                 QuotaWords.wanted(quota.quota()),
                                 quota.clause(),
                                 quota.quota().wording()));
+        reasons(row);
         sent.getChildren().setAll(row.sent().stream().map(this::sentNode).toList());
         sent.setManaged(!row.sent().isEmpty());
         if (received.field().getText().isBlank()) {

@@ -104,13 +104,11 @@ final class UnitTable {
         TableColumn<UnitRow, UnitRow> progress =
                 column("plan.column.progress", 160, (row, cell) -> cell.setGraphic(bar(row)));
         progress.setSortable(false);
-        TableColumn<UnitRow, UnitRow> state = column(
-                "plan.column.state",
-                110,
-                (row, cell) -> cell.setGraphic(
-                        row.quota() == null
-                                ? null
-                                : new ToneChip(QuotaWords.state(row.quota()), QuotaWords.tone(row.quota()))));
+        TableColumn<UnitRow, UnitRow> state = column("plan.column.state", 110, (row, cell) -> {
+            Compliance.QuotaItem item = row.quota();
+            cell.setGraphic(item == null ? null : stateChip(item));
+            cell.setTooltip(item == null ? null : reason(item));
+        });
         state.setComparator((a, b) -> Integer.compare(missing(b), missing(a)));
         TableColumn<UnitRow, UnitRow> sent = column(
                 "plan.column.sent",
@@ -125,7 +123,11 @@ final class UnitTable {
             cell.setTooltip(
                     item == null
                             ? null
-                            : clause(item.deadline().clause(), item.deadline().wording()));
+                            : item.waiver() != null
+                                    ? reason(item)
+                                    : clause(
+                                            item.deadline().clause(),
+                                            item.deadline().wording()));
         });
         due.setSortable(false);
         TableColumn<UnitRow, UnitRow> selected =
@@ -173,13 +175,32 @@ final class UnitTable {
         return bar;
     }
 
+    /// "thiếu 2"; what is let stand with a reason is quiet and says so.
+    private static ToneChip stateChip(Compliance.QuotaItem item) {
+        return item.waiver() == null
+                ? new ToneChip(QuotaWords.state(item), QuotaWords.tone(item))
+                : new ToneChip(Messages.t("plan.with-reason", QuotaWords.state(item)), Tone.PLAIN);
+    }
+
+    private static @Nullable Tooltip reason(Compliance.Item item) {
+        if (item.waiver() == null) {
+            return null;
+        }
+        Tooltip tooltip = new Tooltip(
+                Messages.t("plan.reason-was", item.clause(), item.waiver().reason()));
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(420);
+        return tooltip;
+    }
+
     /// In time, so many days late, not sent and so many days over, or how long there still is.
     private Node dueChip(Compliance.DeadlineItem item) {
         PlanData data = java.util.Objects.requireNonNull(model.data().get());
-        return dueChip(item, data.on());
+        ToneChip chip = dueChip(item, data.on());
+        return item.waiver() == null ? chip : new ToneChip(Messages.t("plan.with-reason", chip.getText()), Tone.PLAIN);
     }
 
-    static Node dueChip(Compliance.DeadlineItem item, LocalDate on) {
+    static ToneChip dueChip(Compliance.DeadlineItem item, LocalDate on) {
         Deadline deadline = item.deadline();
         LocalDate done = item.doneOn();
         if (done != null) {

@@ -42,7 +42,7 @@ class PlanScreenTest {
     @Test
     void chipsLeaveTheirUnitsInTheTable() {
         PlanModel model = new PlanModel();
-        model.show(PlanData.read(workspace, YEAR));
+        model.show(PlanData.read(workspace, YEAR, null));
         int all = model.shown().size();
         assertThat(model.count(PlanModel.Group.AREAS)
                         + model.count(PlanModel.Group.AGENCIES)
@@ -81,7 +81,7 @@ class PlanScreenTest {
 
     @Test
     void withoutAPlanTheShippedOnesAreOffered() {
-        PlanData data = PlanData.read(workspace, 2040);
+        PlanData data = PlanData.read(workspace, 2040, null);
         assertThat(data.plan()).isNull();
         assertThat(data.shipped()).isNotEmpty();
     }

@@ -1,4 +1,4 @@
-package guongsang.ui.plan;
+package guongsang.ui.plan.content;
 
 import guongsang.domain.plan.Deadline;
 import guongsang.domain.plan.Due;
@@ -27,12 +27,8 @@ final class PlanContentPane extends VBox {
     PlanContentPane(Plan plan, int year) {
         super(14);
         getStyleClass().add("page");
-        Label title = new Label(plan.title());
-        title.getStyleClass().add("plan-name");
-        title.setWrapText(true);
         getChildren()
                 .addAll(
-                        title,
                         head(plan),
                         heading("plan.quotas"),
                         quotas(plan),
@@ -48,7 +44,7 @@ final class PlanContentPane extends VBox {
 
     private static Node head(Plan plan) {
         GridPane grid = grid(170);
-        line(grid, "plan.head.number", PlanView.cited(plan));
+        line(grid, "plan.head.number", cited(plan));
         line(grid, "plan.head.issuer", plan.issuer());
         line(grid, "plan.head.years", plan.years());
         line(grid, "plan.head.parent", Optional.ofNullable(plan.parent()).orElse("–"));
@@ -151,5 +147,11 @@ final class PlanContentPane extends VBox {
         Label label = text(value);
         label.getStyleClass().add("card-title");
         return label;
+    }
+
+    /// "101/KH-UBND ngày 18/08/2021".
+    private static String cited(Plan plan) {
+        LocalDate issued = plan.issuedOn();
+        return issued == null ? plan.name() : Messages.t("plan.cited", plan.name(), DateField.table(issued));
     }
 }
