@@ -51,6 +51,12 @@ final class DueCard extends VBox {
         wording.getStyleClass().addAll("small", "muted");
         wording.setWrapText(true);
         getChildren().addAll(head, wording);
+        deadline.exception(data.year()).ifPresent(other -> {
+            Label source = new Label(Messages.t("plan.other-date", Integer.toString(other.year()), other.source()));
+            source.getStyleClass().addAll("small", "muted");
+            source.setWrapText(true);
+            getChildren().add(source);
+        });
         Sentence weekend = Sentence.warning();
         weekend.say(row.items().getFirst().remarks().stream().findFirst().orElse(null));
         getChildren().add(weekend);

@@ -93,7 +93,9 @@ class PlanEditTest {
 
     @Test
     void aLeadIsLinkedToItsUnitAndKeepsWhatThePlanCallsIt() {
-        workspace.catalogue().save(new guongsang.domain.unit.Unit(
+        workspace
+                .catalogue()
+                .save(new guongsang.domain.unit.Unit(
                         new UUID(0, 0),
                         0,
                         "Sở Y tế",

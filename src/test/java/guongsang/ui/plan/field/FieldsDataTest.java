@@ -54,7 +54,9 @@ class FieldsDataTest {
     void aPlanThatAsksLeadsButNamesNoneSaysSoUntilAUnitIsLinked() {
         Plan plan = workspace.plans().adopt("hung-yen-district-2022");
         assertThat(FieldsData.read(workspace, plan.id()).needsLeads()).isTrue();
-        workspace.catalogue().save(new Unit(NEW, 0, "Hội Nông dân", "Hội ND", UnitKind.ORGANISATION, null, null, 1, null, null));
+        workspace
+                .catalogue()
+                .save(new Unit(NEW, 0, "Hội Nông dân", "Hội ND", UnitKind.ORGANISATION, null, null, 1, null, null));
         UUID unit = workspace.catalogue().units().getFirst().id();
         Lead lead = new Lead(NEW, 0, "Hội Nông dân", Lead.Wording.REQUEST, true, null, unit, null, null);
         workspace
