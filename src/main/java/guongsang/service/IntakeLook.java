@@ -60,7 +60,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Looks at lists: opens them, understands their tables, checks every row and finds out who it is. Nothing is stored.
 public final class IntakeLook {
-    private static final Set<String> WHO_IS_WHO = Set.of("exemplar", "registration");
+    /// Units count too: people of a unit and of the one it became part of are held to be neighbours.
+    private static final Set<String> WHO_IS_WHO = Set.of("exemplar", "registration", "unit", "unit_succession");
     private static final Pattern CODE = Pattern.compile("\\d{4}-\\d{4,}");
 
     private final Database database;
@@ -73,7 +74,9 @@ public final class IntakeLook {
     private final IntakeWarnings warnings;
     private final HistoryStore history;
     /// Who is in the register; thrown away when that changes.
-    private volatile @Nullable DuplicateIndex register;
+    private @Nullable DuplicateIndex register;
+    /// Counts changes: an index read before one must not be kept after it.
+    private int changes;
 
     public IntakeLook(
             Database database,
@@ -98,7 +101,10 @@ public final class IntakeLook {
 
     void changed(Map<String, Set<UUID>> touched) {
         if (touched.isEmpty() || touched.keySet().stream().anyMatch(WHO_IS_WHO::contains)) {
-            register = null;
+            synchronized (this) {
+                changes++;
+                register = null;
+            }
         }
     }
 
@@ -396,13 +402,22 @@ public final class IntakeLook {
 
     /// Built once, kept until somebody comes, goes or changes.
     private DuplicateIndex register() {
-        DuplicateIndex known = register;
-        if (known == null) {
-            known = DuplicateIndex.of(
-                    intake.known().stream().map(IntakeLook::subject).toList(), todaysUnit());
-            register = known;
+        int before;
+        synchronized (this) {
+            DuplicateIndex known = register;
+            if (known != null) {
+                return known;
+            }
+            before = changes;
         }
-        return known;
+        DuplicateIndex read = DuplicateIndex.of(
+                intake.known().stream().map(IntakeLook::subject).toList(), todaysUnit());
+        synchronized (this) {
+            if (before == changes) {
+                register = read;
+            }
+        }
+        return read;
     }
 
     private static Subject subject(IntakeStore.Known known) {

@@ -1,5 +1,6 @@
 package guongsang.service;
 
+import guongsang.domain.exemplar.Attribute;
 import guongsang.domain.intake.IntakeFile;
 import guongsang.domain.intake.IntakeProblem;
 import guongsang.domain.intake.IntakeProblem.Severity;
@@ -100,19 +101,15 @@ final class IntakeWarnings {
         if (plan == null || unit == null) {
             return;
         }
-        int more = sheets.stream()
-                .mapToInt(s -> (int) s.rows().stream()
-                        .filter(r -> r.state() == RowState.NEW || r.state() == RowState.DOUBTFUL)
-                        .count())
-                .sum();
+        int more = (int) sheets.stream()
+                .flatMap(s -> s.rows().stream())
+                .filter(r -> r.state() == RowState.NEW || r.state() == RowState.DOUBTFUL)
+                .filter(r -> r.value(Attribute.UNIT).orElse(unit.name()).equals(unit.name()))
+                .count();
         int found = register.countByUnit(year).getOrDefault(unit.id(), 0) + more;
         Compliance.quotaOf(plan, unit).ifPresent(quota -> quota(quota, found, all));
-        plan.deadlines().stream()
-                .filter(d -> d.what() == Deadline.What.UNIT_LIST
-                        && d.dueIn(year).isPresent()
-                        && d.names(unit, plan.leads())
-                        && d.lateOn(year, today))
-                .findFirst()
+        Compliance.deadlineOf(plan, Deadline.What.UNIT_LIST, unit, year)
+                .filter(d -> d.dueIn(year).isPresent() && d.lateOn(year, today))
                 .ifPresent(d -> all.add(warning(
                         "deadline.passed",
                         "Đã quá thời hạn gửi danh sách (%s%s, mục %s)."

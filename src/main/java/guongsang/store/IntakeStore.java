@@ -119,7 +119,9 @@ public final class IntakeStore {
         row.setExemplarId(taken.exemplarId());
         row.setRegistrationId(taken.registrationId());
         row.setReadValues(json(taken.read()));
-        row.setBeforeValues(taken.outcome() == Outcome.NEW ? null : json(taken.before()));
+        // A new registration of somebody known may have changed the exemplar.
+        boolean allNew = taken.outcome() == Outcome.NEW && taken.before().isEmpty();
+        row.setBeforeValues(allNew ? null : json(taken.before()));
         return changes.insert(row);
     }
 

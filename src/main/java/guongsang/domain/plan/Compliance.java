@@ -173,8 +173,7 @@ public final class Compliance {
             Set<UUID> leads,
             List<Item> items) {
         /// A unit that ends, or begins, in the year owes registrations only when it is there on the day the list is
-        // due, or
-        /// on the year's first day where no day is named: after a merger nobody is asked twice for the same
+        /// due, or on the year's first day where no day is named: after a merger nobody is asked twice for one
         // area.
         private boolean asked(Unit unit) {
             return dueOf(plan, Deadline.What.UNIT_LIST, unit, facts.year(), leads)
@@ -258,18 +257,14 @@ public final class Compliance {
         }
     }
 
-    /// A unit that ends, or begins, in the year owes registrations only when it is there on the day the list is due, or
-    /// on the year's first day where no day is named: after a merger nobody is asked twice for the same area.
-    private static boolean asked(Plan plan, Unit unit, int year) {
-        return dueOf(plan, Deadline.What.UNIT_LIST, unit, year, plan.leads())
-                .flatMap(d -> d.dueIn(year))
-                .map(unit::validOn)
-                .orElseGet(() -> unit.validOn(LocalDate.of(year, 1, 1)));
-    }
-
     /// The quota of registrations that binds a unit: the one that names it most narrowly.
     public static Optional<Quota> quotaOf(Plan plan, Unit unit) {
         return quotaOf(plan, unit, plan.leads());
+    }
+
+    /// The deadline for a thing that binds a unit in a year.
+    public static Optional<Deadline> deadlineOf(Plan plan, Deadline.What what, Unit unit, int year) {
+        return dueOf(plan, what, unit, year, plan.leads());
     }
 
     static Optional<Quota> quotaOf(Plan plan, Unit unit, Set<UUID> leads) {
