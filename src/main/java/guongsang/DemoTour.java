@@ -48,6 +48,7 @@ public final class DemoTour {
         Path letter = folder.resolve("don-doc-" + year + ".pdf");
         run(out, data, "letter", "reminder", "--year", year, "--on", year + "-12-31", "-o", letter);
         run(out, data, "report", "year-end", "--year", year, "-o", folder.resolve("bao-cao-" + year + ".pdf"));
+        sampleLists(folder, data);
         if (hasDisplay(System.getProperty("os.name"), System.getenv())) {
             out.println("Mở cửa sổ trên dữ liệu mẫu " + data + ".");
             App.launch(data, Clock.systemDefaultZone(), null);
@@ -61,6 +62,13 @@ public final class DemoTour {
             out.println("Không có màn hình: đã vẽ các màn hình chính vào " + folder.resolve("*.png") + ".");
         }
         System.exit(0);
+    }
+
+    /// Lists as units might send them, with invented people, to drop on the window.
+    private static void sampleLists(Path folder, Path data) throws IOException {
+        try (Workspace workspace = Workspace.open(data, Clock.systemDefaultZone(), System.getProperty("user.name"))) {
+            workspace.demo().writeLists(folder.resolve("danh-sach-mau"), DemoService.NEWEST_YEAR);
+        }
     }
 
     private static void run(PrintStream out, Path data, Object... command) {

@@ -14,7 +14,7 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     public static void main(String[] args) throws Exception {
-        List<Timing.Pair> all = new ArrayList<>();
+        List<Timing.Line> all = new ArrayList<>();
         for (String arg : args) {
             int exemplars = Integer.parseInt(arg);
             Path folder = Path.of("target", "bench", "register-" + exemplars);
@@ -28,12 +28,15 @@ public final class Benchmarks {
                 all.addAll(FiguresBenchmark.run(workspace, exemplars, DemoService.NEWEST_YEAR));
             }
         }
+        all.addAll(PlanBenchmark.run(10_000, 60));
+        all.addAll(PlanBenchmark.run(100_000, 600));
         all.addAll(new ListBenchmark().run());
         OpenBenchmark open = new OpenBenchmark();
         open.run().forEach(all::add);
         System.out.println("| what | Gương Sáng | anchor | ratio | goal | |");
         System.out.println("|---|---|---|---|---|---|");
         all.forEach(System.out::println);
+        MatchBenchmark.main(args);
         open.memory().forEach(System.out::println);
         System.exit(0);
     }

@@ -9,8 +9,8 @@ import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// Finding duplicates: how long it takes, the index included, and how good it is on a labelled set. The anchor for time
-/// is the goal itself, as no other way is at hand.
+/// Finding duplicates: how long it takes, the index included, and how good it is on a labelled set. There is no anchor
+/// beside it: the goal is 300 rows held against 10,000 in 300 ms.
 public final class MatchBenchmark {
     private static final long SEED = 20_260_115;
 

@@ -9,8 +9,20 @@ import java.util.concurrent.Callable;
 final class Timing {
     private Timing() {}
 
+    /// A line of the table of results.
+    interface Line {}
+
+    /// What was measured: medians in milliseconds, and how many milliseconds were aimed at.
+    record Within(String what, double ours, double anchor, double goal) implements Line {
+        @Override
+        public String toString() {
+            return "| %s | %.2f ms | %.2f ms | %.2f | ≤ %.0f ms | %s |"
+                    .formatted(what, ours, anchor, ours / anchor, goal, ours <= goal ? "reached" : "missed");
+        }
+    }
+
     /// What was measured: medians in milliseconds, and what ratio was aimed at.
-    record Pair(String what, double ours, double anchor, double goal) {
+    record Pair(String what, double ours, double anchor, double goal) implements Line {
         double ratio() {
             return ours / anchor;
         }

@@ -48,6 +48,7 @@ public final class Cli {
         CommandLine line = new CommandLine(root)
                 .addSubcommand("demo", new DemoCommand(root))
                 .addSubcommand("import", new ImportCommand(root))
+                .addSubcommand("template", new TemplateCommand(root))
                 .addSubcommand("list", new ListCommand(root))
                 .addSubcommand("report", new ReportCommand(root))
                 .addSubcommand("letter", new LetterCommand(root))

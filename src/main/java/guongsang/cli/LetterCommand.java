@@ -22,8 +22,9 @@ final class LetterCommand extends DocumentTask {
 
     @Override
     public Integer call() {
-        DocumentKind kind =
-                kind(name, DocumentKind.Form.LETTER).orElseThrow(() -> new WrongUse(words().t("use.letter", name)));
+        DocumentKind kind = kind(name, DocumentKind.Form.LETTER)
+                .filter(k -> k == DocumentKind.REMINDER)
+                .orElseThrow(() -> new WrongUse(words().t("use.letter", name)));
         LocalDate day = on != null ? on : LocalDate.now(root().surroundings().clock());
         return write(kind, (workspace, file) -> workspace
                 .reminders()

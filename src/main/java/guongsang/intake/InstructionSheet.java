@@ -1,11 +1,11 @@
 package guongsang.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 
 /// The first sheet of the registration template: how to fill it in.
 final class InstructionSheet {
@@ -20,6 +20,10 @@ final class InstructionSheet {
             "8. Dùng phông chữ Unicode (Times New Roman). Hết dòng có sẵn thì ghi tiếp ngay bên dưới.",
             "9. Lưu tệp ở dạng .xlsx và gửi lại cơ quan đã gửi mẫu này, kèm văn bản của đơn vị.");
 
+    private static final List<String> CONFIRMATION = List.of(
+            "10. Các dòng ghi sẵn là hồ sơ năm trước của đơn vị: cột Xác nhận chọn “tiếp tục” nếu đăng ký tiếp, “sửa” nếu đăng ký tiếp và đã sửa nội dung ngay trong dòng đó, “thôi” nếu không đăng ký nữa. Không sửa cột Mã hồ sơ.",
+            "11. Điển hình mới ghi ở các dòng trống, để trống cột Xác nhận và cột Mã hồ sơ.");
+
     /// Characters of a line at the column's width.
     private static final int LINE = 72;
     /// Points.
@@ -27,23 +31,29 @@ final class InstructionSheet {
 
     private InstructionSheet() {}
 
-    static void write(XSSFWorkbook workbook, TemplateStyles styles, @Nullable String unit, int year) {
-        Sheet sheet = workbook.createSheet("Hướng dẫn");
+    static void write(XSSFWorkbook workbook, TemplateStyles styles, RegistrationForm form) {
+        XSSFSheet sheet = workbook.createSheet("Hướng dẫn");
         sheet.setColumnWidth(0, 74 * 256);
         Row title = sheet.createRow(0);
         title.setHeightInPoints(30);
-        title.createCell(0).setCellValue("MẪU ĐĂNG KÝ MÔ HÌNH, ĐIỂN HÌNH TIÊN TIẾN NĂM " + year);
+        title.createCell(0).setCellValue("MẪU ĐĂNG KÝ MÔ HÌNH, ĐIỂN HÌNH TIÊN TIẾN NĂM " + form.year());
         title.getCell(0).setCellStyle(styles.title());
         Row from = sheet.createRow(1);
-        from.createCell(0).setCellValue("Đơn vị: " + (unit == null ? "…" : unit));
+        from.createCell(0).setCellValue("Đơn vị: " + form.unitName());
         from.getCell(0).setCellStyle(styles.subtitle());
-        for (int i = 0; i < LINES.size(); i++) {
+        List<String> lines = new ArrayList<>(form.asked());
+        lines.addAll(LINES);
+        if (form.confirms()) {
+            lines.addAll(CONFIRMATION);
+        }
+        for (int i = 0; i < lines.size(); i++) {
             Row row = sheet.createRow(3 + i);
-            int lines = Math.ceilDiv(LINES.get(i).length(), LINE);
-            row.setHeightInPoints(lines * LINE_HEIGHT + 6f);
-            row.createCell(0).setCellValue(LINES.get(i));
+            int height = Math.ceilDiv(lines.get(i).length(), LINE);
+            row.setHeightInPoints(height * LINE_HEIGHT + 6f);
+            row.createCell(0).setCellValue(lines.get(i));
             row.getCell(0).setCellStyle(styles.plain());
         }
+        KindSheet.protect(sheet);
         sheet.setDisplayGridlines(false);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.setFitToPage(true);

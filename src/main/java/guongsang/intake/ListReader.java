@@ -13,9 +13,11 @@ import guongsang.intake.table.FoundTable;
 import guongsang.intake.table.Grid;
 import guongsang.intake.table.Line;
 import guongsang.intake.table.SheetProblems;
+import guongsang.text.Administrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a list: from an opened file to rows with values, whatever its layout.
@@ -50,7 +52,8 @@ public final class ListReader {
                         null, null, null, null, null, IntakeProblem.Severity.WARNING, "file.notice", notice, null)));
         String unit = marker.isPresent() ? marker.get().unit() : source.unit(book.name());
         Integer year = marker.isPresent() ? marker.get().year() : source.year(book.name());
-        return new IntakeFile(book.name(), unit, year, marker.isPresent(), sheets, problems);
+        UUID unitId = marker.map(RegistrationTemplate.Marker::unitId).orElse(null);
+        return new IntakeFile(book.name(), unit, unitId, year, marker.isPresent(), sheets, problems);
     }
 
     private static void read(
@@ -63,13 +66,16 @@ public final class ListReader {
         Grid grid = Grid.of(raw);
         SheetProblems said = new SheetProblems(grid.name());
         List<FoundTable> tables = FoundTable.in(grid);
+        String other =
+                tables.isEmpty() ? null : source.look(grid, tables.getFirst().heading());
         for (FoundTable table : tables) {
-            sheets.add(new TableReading(table, aids, template, said).sheet());
+            sheets.add(new TableReading(table, aids, template, other, said).sheet());
         }
         if (!tables.isEmpty()) {
-            source.look(grid, tables.getFirst().heading());
-        } else if (!template
-                && grid.lines().stream().filter(l -> l.filled() > 3).count() >= LOOKS_LIKE_ROWS) {
+            problems.addAll(said.all());
+            return;
+        }
+        if (!template && grid.lines().stream().filter(l -> l.filled() > 3).count() >= LOOKS_LIKE_ROWS) {
             said.warn(
                     "sheet.no-table",
                     "Trang “%s” không thấy dòng tiêu đề của danh sách: không đọc trang này.".formatted(grid.name()));
@@ -122,10 +128,18 @@ public final class ListReader {
             this.years = new ListYear(aids.year() - YEARS, aids.year() + YEARS);
         }
 
-        void look(Grid grid, List<Line> heading) {
-            unit = unit == null ? new Letterhead(known).unit(heading) : unit;
+        /// Gives the unit that a sheet is from where the program knows it and it is not that of the sheets before.
+        @Nullable
+        String look(Grid grid, List<Line> heading) {
+            String own = new Letterhead(known).unit(heading);
+            boolean other = unit != null
+                    && own != null
+                    && !Administrative.unitKey(own).equals(Administrative.unitKey(unit))
+                    && known.unit().test(own);
+            unit = unit == null ? own : unit;
             year = year == null ? years.in(heading) : year;
             sheetNames.add(grid.name());
+            return other ? own : null;
         }
 
         @Nullable

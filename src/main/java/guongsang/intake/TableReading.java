@@ -37,10 +37,13 @@ final class TableReading {
     private final ReadingAids aids;
     private final boolean template;
     private final SheetProblems problems;
+    private final @Nullable String unit;
     private final List<ColumnTitle> titles;
     private final String layout;
 
-    TableReading(FoundTable table, ReadingAids aids, boolean template, SheetProblems problems) {
+    /// `unit`: the known unit that the sheet is from where it is not the file's; null for all others.
+    TableReading(FoundTable table, ReadingAids aids, boolean template, @Nullable String unit, SheetProblems problems) {
+        this.unit = unit;
         this.table = table;
         this.aids = aids;
         this.template = template;
@@ -53,7 +56,7 @@ final class TableReading {
         ColumnMapping byHand = aids.byHand().get(new TablePlace(table.grid().name(), table.headerRow()));
         ColumnMapping remembered = aids.remembered().apply(layout).orElse(null);
         @Nullable Kind own = templateKind();
-        List<MatchedColumn> columns = new ColumnMatcher(aids.known(), aids.year())
+        List<MatchedColumn> columns = new ColumnMatcher(aids.known(), aids.year(), proposes())
                 .match(
                         titles,
                         table::values,
@@ -62,7 +65,7 @@ final class TableReading {
                         remembered);
         Map<Integer, String> names = names();
         List<Entry> entries = Body.read(table, columns, aids.known(), problems, template);
-        RowReader reader = new RowReader(table, columns, names, kind(columns, own, byHand, remembered), problems);
+        RowReader reader = new RowReader(table, columns, names, kind(columns, own, byHand, remembered), unit, problems);
         List<IntakeFile.Row> rows = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
             rows.add(reader.read(entry));
@@ -75,6 +78,13 @@ final class TableReading {
                 layout,
                 columns.stream().map(c -> column(c, names)).toList(),
                 rows);
+    }
+
+    /// "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG".
+    private boolean proposes() {
+        return table.heading().stream()
+                .map(line -> Folding.fold(line.first()))
+                .anyMatch(text -> text.contains("de nghi khen thuong") || text.contains("de nghi tang"));
     }
 
     private static IntakeFile.Column column(MatchedColumn column, Map<Integer, String> names) {

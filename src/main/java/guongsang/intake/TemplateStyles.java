@@ -9,8 +9,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// How the cells of the registration template look: Times New Roman, borders; dates and numbers of documents are
-/// text,
-/// so that Excel leaves "1975" and "08/03/1979" as typed.
+/// text, so that Excel leaves "1975" and "08/03/1979" as typed.
 final class TemplateStyles {
     private static final String FONT = "Times New Roman";
 
@@ -23,6 +22,8 @@ final class TemplateStyles {
     private final CellStyle plain;
     private final CellStyle typedText;
     private final CellStyle typedAmount;
+    private final CellStyle asked;
+    private final CellStyle confirmation;
 
     TemplateStyles(XSSFWorkbook workbook) {
         short textFormat = workbook.createDataFormat().getFormat("@");
@@ -42,6 +43,13 @@ final class TemplateStyles {
         typedText.setWrapText(true);
         typedAmount = style(workbook, 12, false, HorizontalAlignment.RIGHT, false);
         typedAmount.setDataFormat(amountFormat);
+        asked = style(workbook, 12, false, HorizontalAlignment.LEFT, false);
+        asked.setWrapText(true);
+        confirmation = style(workbook, 12, false, HorizontalAlignment.CENTER, true);
+        confirmation.setDataFormat(textFormat);
+        for (CellStyle open : new CellStyle[] {text, number, amount, typedText, typedAmount, confirmation}) {
+            open.setLocked(false);
+        }
     }
 
     private static CellStyle style(
@@ -86,19 +94,33 @@ final class TemplateStyles {
         return plain;
     }
 
+    /// What the plans ask, above the table.
+    CellStyle asked() {
+        return asked;
+    }
+
+    /// The answer and the code of a record that is filled in.
+    CellStyle confirmation() {
+        return confirmation;
+    }
+
+    /// Open cells without borders.
+    CellStyle typedText() {
+        return typedText;
+    }
+
+    /// True for a column of numbers to reckon with.
+    static boolean amount(Attribute attribute) {
+        return attribute.type() == Attribute.Type.NUMBER || attribute.type() == Attribute.Type.MONEY;
+    }
+
     /// For rows that are added below the ruled ones: the same formats without borders.
     CellStyle below(Attribute attribute) {
-        return switch (attribute.type()) {
-            case NUMBER, MONEY -> typedAmount;
-            default -> typedText;
-        };
+        return amount(attribute) ? typedAmount : typedText;
     }
 
     /// A ruled cell to be filled in.
     CellStyle of(Attribute attribute) {
-        return switch (attribute.type()) {
-            case NUMBER, MONEY -> amount;
-            default -> text;
-        };
+        return amount(attribute) ? amount : text;
     }
 }

@@ -8,6 +8,7 @@ import guongsang.domain.exemplar.SocialGroup;
 import guongsang.domain.journal.ActionName;
 import guongsang.domain.plan.Criterion;
 import guongsang.domain.plan.CriterionFit;
+import guongsang.domain.plan.CriterionFits;
 import guongsang.domain.plan.CriterionMark;
 import guongsang.domain.plan.LeaderRule;
 import guongsang.domain.plan.Plan;
@@ -123,11 +124,12 @@ public final class CriteriaService {
     public List<Assessment> assessments(List<UUID> registrationIds) {
         Map<Integer, List<Listed>> byYear = new HashMap<>();
         List<Assessment> all = new ArrayList<>();
+        CriterionFits fits = new CriterionFits();
         for (RegisterService.Row row : register.rows(registrationIds)) {
             int year = row.registered().registration().year();
             List<Listed> criteria = byYear.computeIfAbsent(year, this::criteria);
             Map<UUID, CriterionMark> marks = byCriterion(store.marksOf(row.id()));
-            all.add(new Assessment(row.id(), lines(row, criteria, marks, true)));
+            all.add(new Assessment(row.id(), lines(row, criteria, marks, fits, true)));
         }
         return all;
     }
@@ -140,8 +142,9 @@ public final class CriteriaService {
         }
         Map<UUID, List<CriterionMark>> marks = store.marks(year);
         Map<UUID, Tally> tallies = new HashMap<>();
+        CriterionFits fits = new CriterionFits();
         for (RegisterService.Row row : rows) {
-            List<Line> lines = lines(row, criteria, byCriterion(marks.getOrDefault(row.id(), List.of())), false);
+            List<Line> lines = lines(row, criteria, byCriterion(marks.getOrDefault(row.id(), List.of())), fits, false);
             tallies.put(row.id(), new Assessment(row.id(), lines).tally());
         }
         return tallies;
@@ -157,11 +160,15 @@ public final class CriteriaService {
     }
 
     private List<Line> lines(
-            RegisterService.Row row, List<Listed> criteria, Map<UUID, CriterionMark> marks, boolean hints) {
+            RegisterService.Row row,
+            List<Listed> criteria,
+            Map<UUID, CriterionMark> marks,
+            CriterionFits fits,
+            boolean hints) {
         CriterionFit.Subject subject = subject(row);
         List<Line> lines = new ArrayList<>();
         for (Listed listed : criteria) {
-            CriterionFit fit = CriterionFit.of(listed.criterion(), subject);
+            CriterionFit fit = fits.of(listed.criterion(), subject);
             CriterionMark mark = marks.get(listed.criterion().id());
             Hint hint = hints && LeaderRule.statedBy(listed.criterion()) ? leader(row.registered()) : null;
             lines.add(new Line(listed, fit, mark, hint));

@@ -1,15 +1,23 @@
 package guongsang.service;
 
 import guongsang.domain.Refused;
+import guongsang.domain.exemplar.Attribute;
+import guongsang.domain.exemplar.Kind;
 import guongsang.domain.journal.ActionName;
 import guongsang.domain.plan.Plan;
+import guongsang.service.demo.DemoLists;
 import guongsang.service.demo.DemoRegister;
 import guongsang.store.BulkStore;
 import guongsang.store.CatalogueStore;
 import guongsang.store.CriterionStore;
 import guongsang.store.Database;
 import guongsang.store.UnitStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /// Fills an empty register with an invented district, so that the program can be tried without anybody's data.
@@ -87,5 +95,34 @@ public final class DemoService {
             demo.otherNames().forEach((unit, names) -> names.forEach(name -> unitStore.addAlias(changes, unit, name)));
             return new Filled(exemplars, demo.registrations());
         });
+    }
+
+    /// Writes two lists of invented people into a folder, as units of the invented district might send them; one names
+    /// somebody of the register again. Throws UncheckedIOException when they cannot be written.
+    public void writeLists(Path folder, int year) {
+        RegisterFilter individuals = RegisterFilter.of(year).withKinds(Set.of(Kind.INDIVIDUAL));
+        List<RegisterService.Row> rows =
+                register.rows(register.find(individuals, RegisterService.Order.NAME, false).ids().stream()
+                        .limit(40)
+                        .toList());
+        RegisterService.Row known = rows.stream()
+                .filter(r -> r.registered().exemplar().value(Attribute.BIRTH).isPresent())
+                .findFirst()
+                .orElseThrow();
+        String unit = rows.stream()
+                .map(RegisterService.Row::unit)
+                .filter(u -> !u.equals(known.unit()))
+                .findFirst()
+                .orElse(known.unit());
+        String birth = known.registered()
+                .exemplar()
+                .value(Attribute.BIRTH)
+                .orElseThrow()
+                .substring(0, 4);
+        try {
+            DemoLists.write(folder, year, unit, known.registered().exemplar().name(), birth);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -39,6 +39,11 @@ public record DocumentRequest(
         return new DocumentRequest(kind, year, Grouping.BY_KIND, null, null, null, false, Set.of(), Set.of(), false);
     }
 
+    /// The day whose office and signer are printed.
+    public LocalDate day(LocalDate today) {
+        return Headings.day(year, date, today);
+    }
+
     public DocumentRequest withGrouping(Grouping other) {
         return new DocumentRequest(
                 kind, year, other, number, date, signer, includeSensitive, units, kinds, todaysUnits);

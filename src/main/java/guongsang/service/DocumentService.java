@@ -206,7 +206,7 @@ public final class DocumentService {
             case REGISTRATION_LIST, UPWARD_LIST -> list(request);
             case SUBMISSIONS_LIST -> unitLists.submissions(request, heading(request));
             case UNITS_LIST -> unitLists.units(request, heading(request));
-            case REMINDER -> throw new IllegalArgumentException("a letter is made from its draft");
+            case REMINDER, LIST_PROBLEMS -> throw new IllegalArgumentException("a letter is made from its draft");
         };
     }
 

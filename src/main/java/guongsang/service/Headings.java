@@ -33,7 +33,12 @@ final class Headings {
     }
 
     private LocalDate day(int year, @Nullable LocalDate date) {
-        LocalDate today = LocalDate.now(clock);
+        return day(year, date, LocalDate.now(clock));
+    }
+
+    /// The day whose office and signer are printed: that of the document, else today while its year is the present or
+    /// the last one, else the end of its year when an old one is printed again.
+    static LocalDate day(int year, @Nullable LocalDate date, LocalDate today) {
         boolean current = today.getYear() == year || today.getYear() == year + 1;
         return date != null ? date : current ? today : LocalDate.of(year, 12, 31);
     }

@@ -15,10 +15,13 @@ import guongsang.domain.match.Subject;
 import guongsang.domain.unit.Field;
 import guongsang.domain.unit.Movement;
 import guongsang.domain.unit.Unit;
+import guongsang.intake.Confirmation;
 import guongsang.intake.ListReader;
 import guongsang.intake.ReadingAids;
 import guongsang.intake.column.KnownNames;
 import guongsang.intake.open.BookOpener;
+import guongsang.service.intake.AwardCheck;
+import guongsang.service.intake.Confirming;
 import guongsang.service.intake.Decision;
 import guongsang.service.intake.FileChoices;
 import guongsang.service.intake.FilePreview;
@@ -32,6 +35,7 @@ import guongsang.service.intake.RowState;
 import guongsang.service.intake.SheetPreview;
 import guongsang.store.Database;
 import guongsang.store.ExemplarStore;
+import guongsang.store.HistoryStore;
 import guongsang.store.IntakeStore;
 import guongsang.text.Administrative;
 import guongsang.text.Text;
@@ -48,12 +52,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Looks at lists: opens them, understands their tables, checks every row and finds out who it is. Nothing is stored.
 public final class IntakeLook {
     private static final Set<String> WHO_IS_WHO = Set.of("exemplar", "registration");
+    private static final Pattern CODE = Pattern.compile("\\d{4}-\\d{4,}");
 
     private final Database database;
     private final ExemplarStore exemplars;
@@ -63,6 +71,7 @@ public final class IntakeLook {
     private final OfficeService office;
     private final TemplateService templates;
     private final IntakeWarnings warnings;
+    private final HistoryStore history;
     /// Who is in the register; thrown away when that changes.
     private volatile @Nullable DuplicateIndex register;
 
@@ -74,7 +83,8 @@ public final class IntakeLook {
             UnitService units,
             OfficeService office,
             TemplateService templates,
-            IntakeWarnings warnings) {
+            IntakeWarnings warnings,
+            HistoryStore history) {
         this.database = database;
         this.exemplars = exemplars;
         this.intake = intake;
@@ -83,6 +93,7 @@ public final class IntakeLook {
         this.office = office;
         this.templates = templates;
         this.warnings = warnings;
+        this.history = history;
     }
 
     void changed(Map<String, Set<UUID>> touched) {
@@ -124,18 +135,20 @@ public final class IntakeLook {
             FilePreview.@Nullable Sender sender,
             Map<RowPlace, RowCheck.Answer> answers,
             Map<RowPlace, Placing.Candidate> candidates,
+            Map<RowPlace, Confirmation> confirmations,
             List<IntakeProblem> newNames) {}
 
     private Reading read(int number, OpenedFile opened, int year, LocalDate today) {
         FileChoices choices = opened.choices();
-        IntakeFile file = ListReader.read(opened.book(), aids(choices, year));
+        Confirmation.Read confirmed = Confirmation.of(ListReader.read(opened.book(), aids(choices, year)));
+        IntakeFile file = confirmed.file();
         if (file.ownTemplate() && file.year() != null && file.year() != year) {
             throw new Refused(
                     "file.year",
                     "Tệp %s là mẫu của năm %d, không phải năm %d: hãy chọn đúng năm."
                             .formatted(file.name(), file.year(), year));
         }
-        FilePreview.Sender sender = sender(choices.unit() != null ? choices.unit() : file.unit(), year);
+        FilePreview.Sender sender = sender(choices.unit() != null ? choices.unit() : unitOf(file), year);
         UUID senderId = sender == null ? new UUID(0, 0) : idOf(sender);
         RowCheck check = new RowCheck(known(year), today, choices);
         Map<RowPlace, RowCheck.Answer> answers = new HashMap<>();
@@ -150,7 +163,13 @@ public final class IntakeLook {
                 }
             }
         }
-        return new Reading(file, sender, answers, candidates, check.newNames());
+        return new Reading(file, sender, answers, candidates, confirmed.answers(), check.newNames());
+    }
+
+    /// The unit a template was written for keeps its file when it was renamed since.
+    private @Nullable String unitOf(IntakeFile file) {
+        Unit unit = file.unitId() == null ? null : catalogue.unitsById().get(file.unitId());
+        return unit == null ? file.unit() : unit.name();
     }
 
     private Placing.Candidate candidate(RowId id, IntakeFile file, RowCheck.Answer answer, UUID sender, int year) {
@@ -182,11 +201,13 @@ public final class IntakeLook {
             LocalDate today,
             BooleanSupplier cancelled) {
         List<SheetPreview> sheets = new ArrayList<>();
+        Confirming confirming = new Confirming(recordsByCode());
+        AwardCheck awards = new AwardCheck(catalogue.awardTypes());
         for (IntakeFile.Sheet sheet : reading.file().sheets()) {
             stop(cancelled);
             List<PreviewRow> rows = new ArrayList<>();
             for (IntakeFile.Row row : sheet.rows()) {
-                rows.add(place(sheet, row, reading, placing, opened.choices()));
+                rows.add(withAwards(sheet, place(sheet, row, reading, placing, confirming, opened.choices()), awards));
             }
             sheets.add(new SheetPreview(
                     sheet.name(), sheet.headerRow(), sheet.encoding(), sheet.layout(), sheet.columns(), rows));
@@ -205,18 +226,33 @@ public final class IntakeLook {
     }
 
     private static PreviewRow place(
-            IntakeFile.Sheet sheet, IntakeFile.Row row, Reading reading, Placing placing, FileChoices choices) {
+            IntakeFile.Sheet sheet,
+            IntakeFile.Row row,
+            Reading reading,
+            Placing placing,
+            Confirming confirming,
+            FileChoices choices) {
         RowPlace place = new RowPlace(sheet.name(), row.number());
         RowCheck.Answer answer = reading.answers().get(place);
         Placing.Candidate candidate = reading.candidates().get(place);
         List<IntakeProblem> problems = new ArrayList<>(answer.problems());
+        Confirming.Meant meant = confirming.of(
+                reading.confirmations().get(place),
+                answer.kind(),
+                answer.values().getOrDefault(Attribute.NAME, ""),
+                choices.decisions().get(place));
+        meant.problem(
+                        sheet.name(),
+                        row.number(),
+                        sheet.heading(Attribute.NAME),
+                        answer.values().getOrDefault(Attribute.NAME, ""))
+                .ifPresent(problems::add);
         Placing.Place found;
         if (candidate == null) {
-            RowState state =
-                    choices.decisions().get(place) instanceof Decision.LeaveOut ? RowState.LEFT_OUT : RowState.REJECTED;
+            RowState state = meant.decision() instanceof Decision.LeaveOut ? RowState.LEFT_OUT : RowState.REJECTED;
             found = new Placing.Place(state, null, null, null, List.of(), List.of());
         } else {
-            found = placing.place(candidate, choices.decisions().get(place), sheet.heading(Attribute.NAME));
+            found = placing.place(candidate, meant.decision(), sheet.heading(Attribute.NAME));
         }
         problems.addAll(found.problems());
         return new PreviewRow(
@@ -224,6 +260,7 @@ public final class IntakeLook {
                 answer.kind(),
                 row.hidden(),
                 row.values(),
+                row.others(),
                 answer.values(),
                 found.state(),
                 found.exemplarId(),
@@ -231,6 +268,19 @@ public final class IntakeLook {
                 found.sameRow(),
                 found.doubts(),
                 problems);
+    }
+
+    /// Of somebody known, how the awards the row names compare with those of the record.
+    private PreviewRow withAwards(IntakeFile.Sheet sheet, PreviewRow row, AwardCheck awards) {
+        String text = row.values().get(Attribute.AWARDS);
+        return text == null || row.exemplarId() == null || !row.state().taken()
+                ? row
+                : row.with(awards.of(
+                        sheet.name(),
+                        row.number(),
+                        sheet.heading(Attribute.AWARDS),
+                        text,
+                        history.commendationsOf(row.exemplarId())));
     }
 
     /// The unit that a unit has become part of by today, itself where nothing happened to it or it was split.
@@ -309,6 +359,18 @@ public final class IntakeLook {
                 return office.shown(attribute);
             }
         };
+    }
+
+    /// Registrations by their code; those of a year are read when first asked for.
+    private Function<String, Optional<Registered>> recordsByCode() {
+        Map<Integer, Map<String, Registered>> byYear = new HashMap<>();
+        return code -> CODE.matcher(code).matches()
+                ? Optional.ofNullable(byYear.computeIfAbsent(
+                                Integer.valueOf(code.substring(0, 4)), year -> exemplars.registered(year).stream()
+                                        .collect(Collectors.toMap(
+                                                r -> r.registration().code(), r -> r, (first, _) -> first)))
+                        .get(code))
+                : Optional.empty();
     }
 
     private Placing.Register standing() {

@@ -67,9 +67,10 @@ public final class IntakeService {
     }
 
     /// Stores every row that was not refused or left out, the units' submissions and the files themselves, as one
-    /// action. `cancelled` is asked between rows; then nothing is stored. Throws [Refused] `import.cancelled`, or
-    /// `import.unit` when a file's sender is not known.
-    public void takeIn(List<FilePreview> files, BooleanSupplier cancelled) {
+    /// action. `cancelled` is asked between rows; then nothing is stored. Returns the submission of each file, in
+    // their
+    /// order. Throws [Refused] `import.cancelled`, or `import.unit` when a file's sender is not known.
+    public List<UUID> takeIn(List<FilePreview> files, BooleanSupplier cancelled) {
         for (FilePreview file : files) {
             if (file.sender() == null) {
                 throw new Refused(
@@ -82,10 +83,9 @@ public final class IntakeService {
         int year = files.isEmpty() ? today.getYear() : files.getFirst().year();
         @Nullable UUID plan = plans.planOf(year).map(Plan::id).orElse(null);
         String about = files.size() == 1 ? files.getFirst().name() : "%d tệp".formatted(files.size());
-        database.act(ActionName.IMPORT, about, changes -> {
-            new IntakeTaking(changes, stores, catalogue, plan, today).take(files, kept, cancelled);
-            return true;
-        });
+        return database.act(
+                ActionName.IMPORT, about, changes -> new IntakeTaking(changes, stores, catalogue, plan, today)
+                        .take(files, kept, cancelled));
     }
 
     /// The rows of a submission that were taken in.

@@ -33,6 +33,7 @@ import guongsang.store.UnitStore;
 import guongsang.text.Administrative;
 import guongsang.text.Folding;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -68,6 +69,9 @@ final class IntakeTaking {
             AttachmentStore attachments,
             IntakeStore intake) {}
 
+    /// The number of the next registration; all files of one taking are of one year. 0: not asked for yet.
+    private int nextNumber;
+
     private record Record(UUID exemplarId, UUID registrationId) {}
 
     IntakeTaking(Changes changes, Stores stores, CatalogueService catalogue, @Nullable UUID plan, LocalDate today) {
@@ -78,14 +82,17 @@ final class IntakeTaking {
         this.today = today;
     }
 
-    /// Throws [Refused] `import.cancelled` when asked to stop; then nothing of the action remains.
-    void take(List<FilePreview> files, List<AttachmentStore.Kept> kept, BooleanSupplier cancelled) {
+    /// Returns the submission of each file. Throws [Refused] `import.cancelled` when asked to stop; then nothing of the
+    /// action remains.
+    List<UUID> take(List<FilePreview> files, List<AttachmentStore.Kept> kept, BooleanSupplier cancelled) {
+        List<UUID> submissions = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
-            take(i, files.get(i), kept.get(i), cancelled);
+            submissions.add(take(i, files.get(i), kept.get(i), cancelled));
         }
+        return submissions;
     }
 
-    private void take(int number, FilePreview file, AttachmentStore.Kept kept, BooleanSupplier cancelled) {
+    private UUID take(int number, FilePreview file, AttachmentStore.Kept kept, BooleanSupplier cancelled) {
         FilePreview.Sender sender = Objects.requireNonNull(file.sender());
         UUID unit = sender.id() != null ? sender.id() : unit(sender.name());
         UUID submission = submission(file, unit, kept);
@@ -99,6 +106,7 @@ final class IntakeTaking {
                 store(new RowId(number, place), row, file, unit, submission);
             }
         }
+        return submission;
     }
 
     /// The submission this very file stands in already, else a new one.
@@ -139,7 +147,7 @@ final class IntakeTaking {
         if (row.state() == RowState.REJECTED || row.state() == RowState.LEFT_OUT) {
             return;
         }
-        Map<Attribute, String> values = resolved(row, unit);
+        Map<Attribute, String> values = resolved(row, unit, file.year());
         RowId same = row.sameRow();
         @Nullable Record known = same == null ? null : records.get(same);
         if (known == null && row.registrationId() != null) {
@@ -182,7 +190,10 @@ final class IntakeTaking {
         } else {
             edit(exemplar(exemplarId), values, true, before);
         }
-        UUID registration = stores.exemplars().register(changes, exemplarId, year, plan, today, values);
+        if (nextNumber == 0) {
+            nextNumber = stores.exemplars().nextNumber(changes, year);
+        }
+        UUID registration = stores.exemplars().register(changes, exemplarId, year, nextNumber++, plan, today, values);
         return new Record(exemplarId, registration);
     }
 
@@ -260,7 +271,7 @@ final class IntakeTaking {
     }
 
     /// Names become ids; those the catalogue lacks are added to it.
-    private Map<Attribute, String> resolved(PreviewRow row, UUID unit) {
+    private Map<Attribute, String> resolved(PreviewRow row, UUID unit, int year) {
         Map<Attribute, String> values = new EnumMap<>(Attribute.class);
         values.putAll(row.values());
         values.computeIfPresent(Attribute.FIELD, (_, name) -> field(name).toString());
@@ -268,7 +279,8 @@ final class IntakeTaking {
         values.put(
                 Attribute.UNIT,
                 Optional.ofNullable(row.values().get(Attribute.UNIT))
-                        .map(name -> catalogue.unitNamed(name).map(Unit::id).orElseGet(() -> unit(name)))
+                        .map(name ->
+                                catalogue.unitNamed(name, year).map(Unit::id).orElseGet(() -> unit(name)))
                         .orElse(unit)
                         .toString());
         return values;

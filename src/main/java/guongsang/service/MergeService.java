@@ -3,6 +3,7 @@ package guongsang.service;
 import guongsang.domain.Refused;
 import guongsang.domain.exemplar.Attribute;
 import guongsang.domain.exemplar.Exemplar;
+import guongsang.domain.exemplar.Registered;
 import guongsang.domain.exemplar.Registration;
 import guongsang.domain.intake.Likeness;
 import guongsang.domain.intake.TakenRow;
@@ -13,6 +14,8 @@ import guongsang.store.Database;
 import guongsang.store.ExemplarStore;
 import guongsang.store.IntakeStore;
 import guongsang.store.MergeStore;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,28 @@ public final class MergeService {
         return intake.likenesses().stream()
                 .filter(l -> l.verdict() == Likeness.Verdict.OPEN)
                 .toList();
+    }
+
+    /// A pair with both records, each with its newest registration.
+    public record Pair(Likeness likeness, Registered first, Registered second) {}
+
+    /// [#open] with the records themselves; pairs of which one is gone are left out.
+    public List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>();
+        for (Likeness likeness : open()) {
+            Optional<Registered> first = newest(likeness.exemplarId());
+            Optional<Registered> second = newest(likeness.otherId());
+            if (first.isPresent() && second.isPresent()) {
+                pairs.add(new Pair(likeness, first.get(), second.get()));
+            }
+        }
+        return pairs;
+    }
+
+    private Optional<Registered> newest(UUID exemplarId) {
+        return exemplars.exemplar(exemplarId).flatMap(exemplar -> exemplars.registrationsOf(exemplarId).stream()
+                .max(Comparator.comparingInt(Registration::year))
+                .map(registration -> new Registered(exemplar, registration)));
     }
 
     /// The rows of lists that stand behind a registration.

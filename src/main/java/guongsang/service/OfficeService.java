@@ -29,6 +29,9 @@ public final class OfficeService {
 
     public static final String THEME = "theme";
     public static final String SENSITIVE_FIELDS = "sensitive-fields";
+    /// The folder that is watched for lists; empty: none.
+    public static final String INTAKE_FOLDER = "intake-folder";
+
     public static final String REGISTER_COLUMNS = "register-columns";
 
     private static final String ENDS_FIRST = "Ngày hết hiệu lực trước ngày bắt đầu: hãy sửa một trong hai ngày.";

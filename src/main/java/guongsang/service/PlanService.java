@@ -77,6 +77,7 @@ public final class PlanService {
 
     /// Tells that rows were changed, by table; an empty map: anything may have.
     void changed(Map<String, Set<UUID>> touched) {
+        facts.changed(touched);
         if (touched.isEmpty() || touched.keySet().stream().anyMatch(TABLES::contains)) {
             synchronized (this) {
                 changes++;
@@ -270,7 +271,7 @@ public final class PlanService {
     }
 
     public List<Waiver> waivers(int year) {
-        return notes.waivers(year);
+        return facts.waivers(year);
     }
 
     /// Lets a breach stand with a written reason, or changes the reason. Throws [Refused] without a reason.
@@ -332,7 +333,7 @@ public final class PlanService {
     }
 
     public List<Submission> submissions(int year) {
-        return store.submissions(year);
+        return facts.submissions(year);
     }
 
     /// Notes that a unit sent something. Throws [Refused] when the day received is in the future.

@@ -223,8 +223,22 @@ public final class RegisterService {
     /// How many registrations each unit has in a year, and how many of all are selected for the list that goes up.
     public record UnitCounts(Map<UUID, Integer> registrations, int selected) {}
 
-    /// Both counts in one pass.
+    /// Both counts in one pass: over the lines where they are in memory, else by the database, so that asking for
+    /// them does not bring a whole year in.
     public UnitCounts unitCounts(int year) {
+        boolean known;
+        synchronized (this) {
+            known = kept.containsKey(year);
+        }
+        if (!known) {
+            Map<UUID, Integer> counts = new HashMap<>();
+            int selected = 0;
+            for (RegisterStore.UnitCount count : register.countByUnit(year)) {
+                counts.put(count.unitId(), count.registrations());
+                selected += count.selected();
+            }
+            return new UnitCounts(counts, selected);
+        }
         Map<UUID, Integer> counts = new HashMap<>();
         int selected = 0;
         for (Line line : lines(year).byName()) {

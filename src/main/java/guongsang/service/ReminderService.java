@@ -74,22 +74,32 @@ public final class ReminderService {
 
     private ReminderDraft fresh(int year, LocalDate on) {
         OfficeProfile office = headings.office(year, null);
-        String filing = office.recipients().stream()
-                .filter(l -> l.startsWith(FILING))
-                .findFirst()
-                .orElse("Lưu: VT");
+        String filing = filing(office);
         return new ReminderDraft(
                 year,
                 on,
                 Set.of(),
                 WorkingDays.after(on, ANSWER_WITHIN),
                 "",
-                office.symbol() + "-" + part(filing),
+                symbol(office),
                 List.of("Như trên", filing),
                 null,
                 null,
                 null,
                 Own.NONE);
+    }
+
+    /// The filing line of the office's công văn.
+    static String filing(OfficeProfile office) {
+        return office.recipients().stream()
+                .filter(l -> l.startsWith(FILING))
+                .findFirst()
+                .orElse("Lưu: VT");
+    }
+
+    /// The symbol of the office's công văn, without number and slash.
+    static String symbol(OfficeProfile office) {
+        return office.symbol() + "-" + part(filing(office));
     }
 
     /// "NVT" of "Lưu: VT, NVT".

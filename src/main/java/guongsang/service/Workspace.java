@@ -45,8 +45,9 @@ public final class Workspace implements AutoCloseable {
     private final TemplateService templates;
     private final DocumentService documents;
     private final IntakeService intake;
+    private final IntakePapers intakePapers;
     private final MergeService merges;
-    private final ImportService imports;
+    private final IntakeFolder intakeFolder;
     private final ReminderService reminders;
     private final JournalService journal;
     private final DemoService demo;
@@ -81,7 +82,7 @@ public final class Workspace implements AutoCloseable {
         this.criteria = new CriteriaService(database, criterionStore, register, catalogue, plans);
         this.selection =
                 new SelectionService(database, selectionStore, register, criteria, plans, office, history, catalogue);
-        this.templates = new TemplateService(database, documentStore, catalogue, office);
+        this.templates = new TemplateService(database, documentStore, catalogue, office, plans, exemplars);
         Headings headings = new Headings(office, clock);
         Issuing issuing = new Issuing(database, documentStore, attachments);
         this.documents = new DocumentService(
@@ -105,7 +106,8 @@ public final class Workspace implements AutoCloseable {
                 units,
                 office,
                 templates,
-                new IntakeWarnings(plans, register, office, catalogue));
+                new IntakeWarnings(plans, register, office, catalogue),
+                history);
         this.intake = new IntakeService(
                 database,
                 exemplars,
@@ -117,16 +119,9 @@ public final class Workspace implements AutoCloseable {
                 catalogue,
                 plans,
                 look);
+        this.intakePapers = new IntakePapers(templates, headings, issuing, clock, user);
         this.merges = new MergeService(database, exemplars, new MergeStore(), intakeStore);
-        this.imports = new ImportService(
-                database,
-                exemplars,
-                new PlanStore(database),
-                attachments,
-                catalogue,
-                units,
-                plans,
-                templates::headings);
+        this.intakeFolder = new IntakeFolder(office, folder.path());
         this.journal = new JournalService(journalStore);
         this.demo = new DemoService(
                 database, catalogueStore, unitStore, criterionStore, catalogue, plans, office, register);
@@ -229,12 +224,17 @@ public final class Workspace implements AutoCloseable {
         return intake;
     }
 
+    public IntakePapers intakePapers() {
+        return intakePapers;
+    }
+
     public MergeService merges() {
         return merges;
     }
 
-    public ImportService imports() {
-        return imports;
+    /// The folder that is watched for lists, if the office wants one.
+    public IntakeFolder intakeFolder() {
+        return intakeFolder;
     }
 
     public JournalService journal() {
@@ -255,6 +255,7 @@ public final class Workspace implements AutoCloseable {
 
     @Override
     public void close() {
+        intakeFolder.close();
         database.close();
         folder.close();
     }

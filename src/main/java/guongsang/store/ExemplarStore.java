@@ -154,10 +154,23 @@ public final class ExemplarStore {
             @Nullable UUID planId,
             LocalDate on,
             Map<Attribute, String> values) {
-        return changes.insert(newRegistration(exemplarId, year, nextNumber(changes, year), planId, on, values));
+        return register(changes, exemplarId, year, nextNumber(changes, year), planId, on, values);
     }
 
-    int nextNumber(Changes changes, int year) {
+    /// Registers under a number that the caller counts on from [#nextNumber], for many at once.
+    public UUID register(
+            Changes changes,
+            UUID exemplarId,
+            int year,
+            int number,
+            @Nullable UUID planId,
+            LocalDate on,
+            Map<Attribute, String> values) {
+        return changes.insert(newRegistration(exemplarId, year, number, planId, on, values));
+    }
+
+    /// The number that the next registration of a year gets, inside the action.
+    public int nextNumber(Changes changes, int year) {
         return 1
                 + changes.dsl()
                         .select(DSL.coalesce(DSL.max(REGISTRATION.NUMBER), 0))

@@ -33,6 +33,19 @@ public final class Folding {
         return new String(folded, 0, length);
     }
 
+    /// Letter for letter: as long as the text, so that what is found in it can be cut out of the text. Letters without
+    /// marks and in lower case; what is no letter or digit stays. For text in NFC ([Text#clean]).
+    public static String letters(String text) {
+        char[] letters = text.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            char c = letters[i];
+            if (c < TABLE.length && TABLE[c] != 0 && TABLE[c] != ' ') {
+                letters[i] = TABLE[c];
+            }
+        }
+        return new String(letters);
+    }
+
     /// The same by whole code points, for text with characters beyond the table.
     private static String foldRare(String text) {
         String parts = Normalizer.normalize(text, Normalizer.Form.NFD);

@@ -33,6 +33,9 @@ public final class Text {
     /// Like [#clean] line by line: line breaks stay, as \n; empty lines at both ends are dropped, several between
     /// become one.
     public static String cleanBlock(String text) {
+        if (isClean(text)) {
+            return text;
+        }
         String lines = LINE_END.splitAsStream(text).map(Text::clean).collect(Collectors.joining("\n"));
         return EMPTY_LINES.matcher(lines).replaceAll("\n\n").strip();
     }

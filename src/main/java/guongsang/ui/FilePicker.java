@@ -11,4 +11,9 @@ public interface FilePicker {
 
     /// Empty when the clerk changed their mind.
     Optional<Path> save(String title, String suggestedName, List<String> endings);
+
+    /// A folder; empty when the clerk changed their mind, or where no folder can be asked for.
+    default Optional<Path> folder(String title) {
+        return Optional.empty();
+    }
 }

@@ -153,6 +153,19 @@ class CliTest {
     }
 
     @Test
+    void figuresOfTodaysUnitsAreAnExtraThatChangesNothingUnlessAskedFor() {
+        Answer usual = call(demo, "figures", "--year", "2023", "--json");
+        assertThat(usual.json()).containsOnlyKeys("year", "figures");
+        Answer today = call(demo, "figures", "--year", "2023", "--json", "--today-units");
+        assertThat(today.json()).containsEntry("todayUnits", true).containsKey("notes");
+        assertThat(today.list("figures"))
+                .filteredOn(f -> "registered.total".equals(f.get("id")))
+                .isEqualTo(usual.list("figures").stream()
+                        .filter(f -> "registered.total".equals(f.get("id")))
+                        .toList());
+    }
+
+    @Test
     void complianceNamesUnitClauseWantedFoundAndState() {
         Answer answer = call(demo, "compliance", "--year", "2021", "--on", "2021-08-25", "--json");
         assertThat(answer.json()).containsEntry("year", 2021).containsEntry("on", "2021-08-25");
@@ -321,7 +334,6 @@ class CliTest {
                 "restore",
                 "nothing",
                 "import --year 2022",
-                "import x.xlsx --year 2026 --unit Không-có-đơn-vị-này",
                 "--lang fr check"
             })
     void wrongUsageIsOneSentenceAndTwo(String command) {

@@ -49,7 +49,7 @@ class PlanYearTest {
     @BeforeAll
     static void fill() {
         both = shared.resolve("both");
-        assertThat(call(both, "demo", "--exemplars", "900")).isEmpty();
+        assertThat(call(both, "demo", "--exemplars", "450")).isEmpty();
         assertThat(text(both, "plan", "adopt", "hung-yen-district-2022")).contains("Bồi dưỡng và nhân rộng");
         try (Workspace workspace = Workspace.open(both, CLOCK, "test")) {
             areas = workspace.catalogue().units().stream()
@@ -150,6 +150,8 @@ class PlanYearTest {
             assertThat(i.get("state")).isEqualTo(found > 6 ? "over" : found >= 5 ? "ok" : over ? "short" : "open");
         });
 
+        assertThat(quotas).extracting(i -> i.get("state")).contains(over ? "short" : "open", "ok");
+
         List<Map<String, Object>> lists = of(items, "deadline", "unit-list");
         assertThat(lists).hasSize(20).allSatisfy(i -> {
             assertThat(area(i.get("unit"))).isTrue();
@@ -158,6 +160,9 @@ class PlanYearTest {
             assertThat(i.get("state"))
                     .isEqualTo(done != null ? done.isBefore(due) ? "done" : "late" : over ? "late" : "open");
         });
+        assertThat(lists)
+                .extracting(i -> i.get("state"))
+                .contains(year == 2022 ? new Object[] {"done"} : new Object[] {"done", over ? "late" : "open"});
         assertThat(of(items, "deadline", "unit-report")).isEmpty();
         assertThat(of(items, "deadline", "unit-plan")).isEmpty();
     }

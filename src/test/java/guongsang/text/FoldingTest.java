@@ -42,6 +42,12 @@ class FoldingTest {
     }
 
     @Test
+    void letterForLetterTheLengthAndTheSignsStay() {
+        assertThat(Folding.letters("Giấy khen số 145/QĐ-UBND, “Đak Đoa” 😀"))
+                .isEqualTo("giay khen so 145/qd-ubnd, “dak doa” 😀");
+    }
+
+    @Test
     void cleaningBeforehandMakesNoDifference() {
         for (String text :
                 new String[] {"Trần Thị Ánh Tuyết", "Đỗ Hoà", "Ksor H'Nhuêñ", "Uỷ ban\u00A0nhân dân\u200B xã"}) {

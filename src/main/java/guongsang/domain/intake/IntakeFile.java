@@ -7,14 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A list as it was read: its table understood, its text in Unicode, nothing checked against the register yet.
 /// `unit` and `year` as the file itself names them (letterhead, heading, template, file name), absent when it does
-/// not. `problems` are those of the whole file and of the reading; rows that cannot be right are told by the checks.
+/// not; `unitId` where the template it was filled into was written for a unit of the register. `problems` are those
+/// of the whole file and of the reading; rows that cannot be right are told by the checks.
 public record IntakeFile(
         String name,
         @Nullable String unit,
+        @Nullable UUID unitId,
         @Nullable Integer year,
         boolean ownTemplate,
         List<Sheet> sheets,
@@ -24,6 +27,10 @@ public record IntakeFile(
         problems = List.copyOf(problems);
     }
 
+    public IntakeFile withSheets(List<Sheet> others) {
+        return new IntakeFile(name, unit, unitId, year, ownTemplate, others, problems);
+    }
+
     /// A sheet with a table. `headerRow` counts from 1; `encoding` is unicode, nfd, tcvn3, vni or mixed; `layout` is
     /// the same for sheets with the same titles in the same order, so that a mapping can be remembered for it.
     public record Sheet(
@@ -31,6 +38,10 @@ public record IntakeFile(
         public Sheet {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
+        }
+
+        public Sheet withRows(List<Row> others) {
+            return new Sheet(name, headerRow, encoding, layout, columns, others);
         }
 
         /// What the sheet calls an attribute.
@@ -76,6 +87,10 @@ public record IntakeFile(
             values = Map.copyOf(values);
             others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
             problems = List.copyOf(problems);
+        }
+
+        public Row withOthers(Map<String, String> fewer) {
+            return new Row(number, kind, hidden, values, fewer, problems);
         }
 
         public Optional<Value> value(Attribute attribute) {

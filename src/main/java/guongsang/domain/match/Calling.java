@@ -2,6 +2,9 @@ package guongsang.domain.match;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What stands before a name and is none of it: "Ông", "Bà", "Đ/c", "Hộ ông", "Gia đình bà", "ThS."
 final class Calling {
@@ -42,8 +45,14 @@ final class Calling {
     private static final List<String> PLAIN =
             List.of("ho gia dinh", "gia dinh", "ho ong", "ho ba", "dong chi", "d/c", "ong", "ba");
 
-    private static final List<String> TAILS =
-            List.of(",", ";", "(", "[", " - ", " – ", " và ", " & ", " sinh năm", " sn ", " sn.", " sn:");
+    /// How they begin: most names need not be held against all of them.
+    private static final Set<String> BEGINNINGS = Stream.of(SURE, PLAIN)
+            .flatMap(List::stream)
+            .map(w -> w.substring(0, 2))
+            .collect(Collectors.toSet());
+
+    private static final List<String> WORDS_BEHIND = List.of(" và ", " sinh năm", " sn ");
+    private static final List<String> SIGNS_BEHIND = List.of(",", ";", "(", "[", " - ", " – ", " & ", " sn.", " sn:");
 
     private Calling() {}
 
@@ -58,17 +67,25 @@ final class Calling {
         for (int next = after(lower, start); next > start; next = after(lower, start)) {
             start = next;
         }
-        int end = text.length();
-        for (String tail : TAILS) {
-            int at = lower.indexOf(tail, start + 1);
-            if (at > 0 && at < end) {
-                end = at;
-            }
+        int end = first(WORDS_BEHIND, lower, start + 1);
+        boolean plain = lower.chars().allMatch(c -> c == ' ' || Character.isLetter(c));
+        return text.substring(start, plain ? end : Math.min(end, first(SIGNS_BEHIND, lower, start + 1)));
+    }
+
+    /// Where the first of the words stands; the end of the text when none does.
+    private static int first(List<String> words, String lower, int from) {
+        int first = lower.length();
+        for (String word : words) {
+            int at = lower.indexOf(word, from);
+            first = at < 0 ? first : Math.min(first, at);
         }
-        return text.substring(start, end);
+        return first;
     }
 
     private static int after(String lower, int from) {
+        if (lower.length() < from + 2 || !BEGINNINGS.contains(lower.substring(from, from + 2))) {
+            return from;
+        }
         for (List<String> words : List.of(SURE, PLAIN)) {
             for (String word : words) {
                 if (lower.startsWith(word, from)) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// many share are passed over, so that the work grows with the number of asked ones and not with all pairs.
 public final class DuplicateIndex {
     private final Function<UUID, UUID> today;
+    private final Words words = new Words();
     private final List<Person> people = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
     private final Blocks peopleByKey = new Blocks();
@@ -53,14 +54,14 @@ public final class DuplicateIndex {
 
     private void add(Subject subject) {
         if (subject.isPerson()) {
-            Person person = Person.of(subject, today);
+            Person person = Person.of(subject, today, words);
             int place = people.size();
             people.add(person);
-            shares.count(person.name());
+            shares.count(person);
             PersonKeys.ofId(person, (key, most) -> peopleByKey.add(key, place));
             PersonKeys.file(person, (key, most) -> peopleByKey.add(key, place));
         } else {
-            groups.add(Group.of(subject, today));
+            groups.add(Group.of(subject, today, words));
         }
     }
 
@@ -85,13 +86,14 @@ public final class DuplicateIndex {
     }
 
     /// Everyone who may be the subject or is related to it, the likeliest first; never one of the same id. The
-    /// subject itself need not be in the index.
+    /// subject itself need not be in the index. Several sure ones are one person entered several times, or several
+    /// who cannot be told apart by what is given: the caller knows which are joined already.
     public List<Match> find(Subject subject) {
         List<Match> matches = new ArrayList<>();
         if (subject.isPerson()) {
-            find(Person.of(subject, today), matches);
+            find(Person.of(subject, today, words), matches);
         } else {
-            find(Group.of(subject, today), matches);
+            find(Group.of(subject, today, words), matches);
         }
         matches.sort(Match.ORDER);
         return List.copyOf(matches);

@@ -11,13 +11,13 @@ record Group(
         GroupName name,
         WrittenName leader,
         @Nullable UUID unit) {
-    static Group of(Subject subject, Function<UUID, UUID> today) {
+    static Group of(Subject subject, Function<UUID, UUID> today, Words words) {
         UUID unit = subject.unit();
         String leader = subject.leader();
         return new Group(
                 subject,
                 GroupName.read(subject.name()),
-                WrittenName.read(leader == null ? "" : leader),
+                WrittenName.read(leader == null ? "" : leader, words),
                 unit == null ? null : today.apply(unit));
     }
 }

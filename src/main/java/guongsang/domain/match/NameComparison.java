@@ -164,7 +164,7 @@ final class NameComparison {
             // Two middle names, not one left out
             return null;
         }
-        if (differences.isEmpty() && !a.typed().equals(b.typed())) {
+        if (differences.isEmpty() && !a.typed().equalsIgnoreCase(b.typed())) {
             differences.add(spelling(a.typed(), b.typed()));
         }
         return new NameLikeness(against, share, differences, example);
@@ -172,7 +172,7 @@ final class NameComparison {
 
     /// What is left when the words are the same: blanks and signs, the place of a tone mark, or letters.
     private static Difference spelling(String a, String b) {
-        if (lettersOf(a, false).equals(lettersOf(b, false))) {
+        if (lettersOf(a, false).equalsIgnoreCase(lettersOf(b, false))) {
             return Difference.SPACING;
         }
         String some = lettersOf(a, true);

@@ -1,7 +1,9 @@
 package guongsang.domain.match;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /// How common family names, middle names and given names are among those compared: a rare name that comes twice says
 /// more than a common one. Names are counted by their bases, so "Hùng" and "Hưng" are one here.
@@ -45,10 +47,14 @@ final class NameShares {
     private final Map<String, int[]> givensOf = new HashMap<>();
     private final int[] familyLetters = new int[128];
     private final int[] givenLetters = new int[128];
+    private final Set<Long> counted = new HashSet<>();
     private int people;
 
-    void count(WrittenName name) {
-        if (name.isEmpty()) {
+    /// Counts a person once, however many years and units have the entry: by name and birth, or by name and unit.
+    void count(Person person) {
+        WrittenName name = person.name();
+        Object known = person.birth() == null ? person.unit() : person.birth();
+        if (name.isEmpty() || !counted.add(Blocks.key('x', name.joined(), known))) {
             return;
         }
         people++;

@@ -15,11 +15,11 @@ record Person(
     private static final int LONG_ID = 12;
     private static final int OLD_ID = 9;
 
-    static Person of(Subject subject, Function<UUID, UUID> today) {
+    static Person of(Subject subject, Function<UUID, UUID> today, Words words) {
         UUID unit = subject.unit();
         return new Person(
                 subject,
-                WrittenName.read(subject.name()),
+                WrittenName.read(subject.name(), words),
                 unit == null ? null : today.apply(unit),
                 digits(subject.citizenId()));
     }

@@ -103,10 +103,11 @@ final class PersonComparison {
     }
 
     private static Match match(Person a, Person b, boolean sure, double bits, boolean again, List<Reason> reasons) {
+        boolean sameKind = a.subject().kind() == b.subject().kind();
         return new Match(
                 b.subject(),
-                a.subject().kind() == b.subject().kind() ? Relation.SAME : Relation.SAME_PERSON_OTHER_KIND,
-                sure ? Verdict.SURE : Verdict.DOUBTFUL,
+                sameKind ? Relation.SAME : Relation.SAME_PERSON_OTHER_KIND,
+                sure && sameKind ? Verdict.SURE : Verdict.DOUBTFUL,
                 Weight.score(bits),
                 again,
                 reasons);

@@ -119,7 +119,7 @@ final class PersonKeys {
     private static void both(WrittenName name, Object known, String of, Taker keys) {
         keys.take(Blocks.key('j', name.joined(), known, of), MANY);
         keys.take(Blocks.key('g', name.given(), known, of), MANY);
-        for (String nearly : OneLetter.around(name.given())) {
+        for (String nearly : name.words().getLast().around()) {
             keys.take(Blocks.key('o', nearly, name.family(), known, of), MANY);
         }
     }

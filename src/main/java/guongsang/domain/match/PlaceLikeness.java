@@ -3,8 +3,10 @@ package guongsang.domain.match;
 import guongsang.text.Administrative;
 import guongsang.text.Folding;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// How two addresses or workplaces are alike.
@@ -14,6 +16,11 @@ enum PlaceLikeness {
     PART,
     DIFFERENT,
     UNKNOWN;
+
+    /// Few places stand in many records, and each record is held against many others.
+    private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
+
+    private static final int MOST_KEYS = 20_000;
 
     static PlaceLikeness of(@Nullable String a, @Nullable String b) {
         if (a == null || b == null || a.isBlank() || b.isBlank()) {
@@ -43,6 +50,17 @@ enum PlaceLikeness {
     }
 
     private static String key(String place) {
+        String known = KEYS.get(place);
+        if (known == null) {
+            known = folded(place);
+            if (KEYS.size() < MOST_KEYS) {
+                KEYS.put(place, known);
+            }
+        }
+        return known;
+    }
+
+    private static String folded(String place) {
         StringBuilder key = new StringBuilder();
         for (String part : place.split("[,;]")) {
             key.append(' ').append(Administrative.unitKey(part));

@@ -4,7 +4,7 @@ package guongsang.domain.match;
 public enum Relation {
     /// One exemplar written down twice.
     SAME,
-    /// One person, here as cá nhân and there as chủ hộ.
+    /// One person, here as cá nhân and there as chủ hộ: never sure, for only a person can say whether both are meant.
     SAME_PERSON_OTHER_KIND,
     /// The asked individual leads the other, a collective, which must itself be exemplary (S3 III.3.2).
     LEADS,

@@ -1,9 +1,11 @@
 package guongsang.domain.match;
 
+import java.util.List;
+
 /// One word of a name. `base`: lower case without any mark; `letters`: with the marks that make ă, â, ê, ô, ơ, ư, đ,
 /// but without the tone; `tone` 0 to 5, as in the order không, huyền, hỏi, ngã, sắc, nặng. `shortened`: may stand for
-/// a longer word ("Ng.", "V").
-record Syllable(String base, String letters, int tone, boolean shortened) {
+/// a longer word ("Ng.", "V"). `around`: see [OneLetter#around].
+record Syllable(String base, String letters, int tone, boolean shortened, List<String> around) {
     private static final int HOI = 2;
     private static final int NGA = 3;
 

@@ -33,7 +33,12 @@ final class SyllableReader {
         mendI(base, letters, length, toneAt);
         String bare = new String(base, 0, length);
         String lettered = new String(letters, 0, length);
-        return new Syllable(bare, lettered.equals(bare) ? bare : lettered, tone, isShort(bare, lettered, tone, dotted));
+        return new Syllable(
+                bare,
+                lettered.equals(bare) ? bare : lettered,
+                tone,
+                isShort(bare, lettered, tone, dotted),
+                OneLetter.around(bare));
     }
 
     private static void mendHorns(char[] letters, int length) {

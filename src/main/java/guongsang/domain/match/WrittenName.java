@@ -4,14 +4,12 @@ import guongsang.text.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /// A person's name as a list has it, read for comparison: without how the person is called, word by word.
 ///
-/// `typed`: as it was typed, in lower case; `joined`: the bases of all words without a space; `letters`: the same with
-// the marks that make letters; `tones`:
-/// the tones in order, those without left out. `highland`: has H' or Y, which stand before the tên in names of Jrai
-/// and Ê Đê people, whose parts change places more often.
+/// `typed`: as it was typed; `joined`: the bases of all words without a space; `letters`: the same with
+/// the marks that make letters; `tones`: the tones in order, those without left out. `highland`: has H' or Y, which
+/// stand before the tên in names of Jrai and Ê Đê people, whose parts change places more often.
 record WrittenName(
         String typed,
         List<Syllable> words,
@@ -23,10 +21,10 @@ record WrittenName(
     /// Longer "names" are sentences; the rest of them is not looked at.
     private static final int MOST_WORDS = 8;
 
-    static WrittenName read(String typed) {
+    static WrittenName read(String typed, Words known) {
         List<Syllable> words = new ArrayList<>(4);
         String name = Calling.nameIn(Text.clean(typed));
-        boolean highland = read(name, words);
+        boolean highland = read(name, known, words);
         StringBuilder joined = new StringBuilder(24);
         StringBuilder letters = new StringBuilder(24);
         StringBuilder tones = new StringBuilder(4);
@@ -40,16 +38,10 @@ record WrittenName(
             accented |= !word.plain();
         }
         return new WrittenName(
-                name.toLowerCase(Locale.ROOT),
-                List.copyOf(words),
-                joined.toString(),
-                letters.toString(),
-                tones.toString(),
-                accented,
-                highland);
+                name, List.copyOf(words), joined.toString(), letters.toString(), tones.toString(), accented, highland);
     }
 
-    private static boolean read(String text, List<Syllable> words) {
+    private static boolean read(String text, Words known, List<Syllable> words) {
         boolean highland = false;
         int start = 0;
         for (int i = 0; i <= text.length() && words.size() < MOST_WORDS; i++) {
@@ -62,24 +54,23 @@ record WrittenName(
                 // H'Nol, H' Nol: one word
                 highland = true;
                 int end = wordEnd(text, next);
-                add(words, text.substring(start, i) + text.substring(next, end), false);
+                add(known.read(text.substring(start, i) + text.substring(next, end), false), words);
                 i = end - 1;
             } else if (c == ' ' && isPrefix(text, start, i) && wordEnd(text, i + 1) > i + 2) {
                 // H Nol, Y Bhăm: one word; "H. Nol" and "Nguyễn T Hoa" are abbreviations
                 highland = true;
                 int end = wordEnd(text, i + 1);
-                add(words, text.charAt(start) + text.substring(i + 1, end), false);
+                add(known.read(text.charAt(start) + text.substring(i + 1, end), false), words);
                 i = end - 1;
             } else if (i > start) {
-                add(words, text.substring(start, i), c == '.');
+                add(known.read(text.substring(start, i), c == '.'), words);
             }
             start = i + 1;
         }
         return highland;
     }
 
-    private static void add(List<Syllable> words, String typed, boolean dotted) {
-        Syllable word = SyllableReader.read(typed, dotted);
+    private static void add(Syllable word, List<Syllable> words) {
         if (!word.base().isEmpty()) {
             words.add(word);
         }

@@ -10,7 +10,8 @@ public enum DocumentKind {
     SUBMISSIONS_LIST("submissions", "Tình hình gửi văn bản của các đơn vị", Form.LIST),
     UNITS_LIST("units", "Danh sách đơn vị", Form.LIST),
     YEAR_END_REPORT("year-end", "Báo cáo cuối năm", Form.REPORT),
-    REMINDER("reminder", "Công văn đôn đốc", Form.LETTER);
+    REMINDER("reminder", "Công văn đôn đốc", Form.LETTER),
+    LIST_PROBLEMS("list-problems", "Công văn đề nghị hoàn thiện danh sách", Form.LETTER);
 
     /// What shape it has.
     public enum Form {

@@ -1,8 +1,6 @@
 package guongsang.domain.plan;
 
 import guongsang.domain.exemplar.Kind;
-import guongsang.text.CommonPhrase;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,45 +39,5 @@ public record CriterionFit(Why why, String common) {
 
     public boolean applies() {
         return why != Why.OTHER;
-    }
-
-    public static CriterionFit of(Criterion criterion, Subject subject) {
-        CriterionFit none = new CriterionFit(Why.OTHER, "");
-        if (!criterion.kinds().isEmpty() && !criterion.kinds().contains(subject.kind())) {
-            return none;
-        }
-        if (criterion.unitId() != null && !criterion.unitId().equals(subject.unitId())) {
-            return none;
-        }
-        String field = criterion.field();
-        if (field != null) {
-            return named(field, subject).orElse(none);
-        }
-        if (criterion.unitId() != null) {
-            return new CriterionFit(Why.UNIT, "");
-        }
-        return new CriterionFit(
-                switch (criterion.scope()) {
-                    case GENERAL -> Why.GENERAL;
-                    case FIELD -> Why.KIND;
-                    case OWN -> Why.OFFICE;
-                },
-                "");
-    }
-
-    private static Optional<CriterionFit> named(String field, Subject subject) {
-        return common(Why.FIELD, field, subject.field())
-                .or(() -> common(Why.MOVEMENT, field, subject.movement()))
-                .or(() -> common(Why.GROUP, field, subject.group()))
-                .or(() -> common(
-                        Why.NAME,
-                        field,
-                        subject.kind() == Kind.COLLECTIVE || subject.kind() == Kind.MODEL ? subject.name() : null));
-    }
-
-    private static Optional<CriterionFit> common(Why why, String field, @Nullable String name) {
-        return name == null
-                ? Optional.empty()
-                : CommonPhrase.of(field, name).map(words -> new CriterionFit(why, words));
     }
 }

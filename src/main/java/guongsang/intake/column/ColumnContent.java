@@ -22,6 +22,7 @@ final class ColumnContent {
     private static final int LONG_TEXT = 40;
     private static final Pattern NUMBER =
             Pattern.compile("\\(?\\d{1,5}(?:[.,]\\d{1,3})*[.)]?|[IVX]{1,4}\\.?|[A-H]\\.?");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,4}");
     private static final Pattern CITIZEN_ID = Pattern.compile("0\\d{11}|[1-9]\\d{10}");
     private static final Pattern PHONE = Pattern.compile("\\+?(?:84|0)?[ .]?[235789](?:[ .]?\\d){8}");
     private static final Pattern ONE_WORD = Pattern.compile("\\p{L}[\\p{L}'’]+");
@@ -57,13 +58,25 @@ final class ColumnContent {
     }
 
     boolean counts() {
-        return most(v -> NUMBER.matcher(v).matches()) && !most(CellMarks::tick) && !births();
+        return most(v -> COUNT.matcher(v).matches()) && !most(CellMarks::tick) && !births();
     }
 
     boolean births() {
         return most(v -> PartialDate.parseTyped(v) instanceof PartialDate.Parsed.Ok(PartialDate date)
                 && date.year() >= OLDEST
                 && date.year() <= youngest);
+    }
+
+    /// 1, 2, 3, … , beginning again with each section.
+    boolean running() {
+        int before = 0;
+        int breaks = 0;
+        for (String value : values) {
+            int number = COUNT.matcher(value).matches() ? Integer.parseInt(value) : -1;
+            breaks += number == before + 1 || number == 1 ? 0 : 1;
+            before = number;
+        }
+        return values.size() >= FEWEST && breaks * 5 <= values.size();
     }
 
     boolean persons() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what each column of a table means: by what a clerk said, by its title, then by what stands in it. Each
@@ -35,15 +36,19 @@ public final class ColumnMatcher {
             Attribute.CULTURE_FAMILY);
 
     private static final int SURE_TO_JOIN = 80;
+    private static final Pattern GIVEN = Pattern.compile("\\b(?:da|dat|duoc|qua trinh|cac nam|truoc day|gan nhat)\\b");
 
     private final KnownNames known;
     private final int year;
+    private final boolean proposing;
     private final TitleGuess titleGuess = new TitleGuess(ColumnTitles.shipped());
 
-    /// `year` is the year of the list, or today's.
-    public ColumnMatcher(KnownNames known, int year) {
+    /// `year` is the year of the list, or today's. `proposing`: the list proposes awards, so that a column of awards
+    /// that does not say they were given holds what is asked for.
+    public ColumnMatcher(KnownNames known, int year, boolean proposing) {
         this.known = known;
         this.year = year;
+        this.proposing = proposing;
     }
 
     private record Choice(int column, Guess guess) {}
@@ -77,7 +82,7 @@ public final class ColumnMatcher {
                 ColumnContent content = contents.get(title.index());
                 for (Guess guess : guesses) {
                     Guess fitting = new ContentFit(content).fit(guess);
-                    if (fitting != null) {
+                    if (fitting != null && !isProposed(title, fitting.meaning())) {
                         choices.add(new Choice(i, fitting));
                     }
                 }
@@ -91,6 +96,12 @@ public final class ColumnMatcher {
         choose(titles, choices, found, taken);
         byContent(titles, contents, found, taken);
         return new NameParts(titles, contents).settle(found);
+    }
+
+    private boolean isProposed(ColumnTitle title, Meaning meaning) {
+        return proposing
+                && meaning.is(Attribute.AWARDS)
+                && !GIVEN.matcher(Folding.fold(title.text())).find();
     }
 
     /// What a clerk said of a column, in the finer meaning that its title has.
@@ -164,8 +175,15 @@ public final class ColumnMatcher {
                 continue;
             }
             ColumnTitle title = titles.get(i);
-            Meaning meaning =
-                    contents.get(title.index()).guess(known, title.parts().isEmpty());
+            boolean untitled = title.parts().isEmpty();
+            if (untitled
+                    && !taken.contains(Meaning.NUMBER)
+                    && contents.get(title.index()).running()) {
+                taken.add(Meaning.NUMBER);
+                found[i] = new MatchedColumn(title, Meaning.NUMBER, Match.IGNORED, List.of());
+                continue;
+            }
+            Meaning meaning = contents.get(title.index()).guess(known, untitled);
             if (meaning != null
                     && taken.stream()
                             .noneMatch(

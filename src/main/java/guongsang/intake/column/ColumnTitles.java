@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The dictionary of column titles: what a title may mean, and how surely. Its words are data
 /// (`column-titles.properties`).
@@ -25,6 +26,8 @@ public final class ColumnTitles {
     public static final int SLIP = 84;
     /// From here on a title is taken to mean what was guessed.
     public static final int SURE = 62;
+
+    private static final int CLEAR = 70;
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[{][^()\\[\\]{}]*[)\\]}]?");
     /// Longer text is no title.
@@ -93,6 +96,14 @@ public final class ColumnTitles {
     /// True when the folded text is a phrase of the dictionary as it stands: quick, for looking at many rows.
     public boolean isTitle(String folded) {
         return exact.containsKey(folded);
+    }
+
+    /// What a title means for sure enough to judge a whole line by it; null for anything else.
+    public @Nullable Meaning clear(String title) {
+        List<Guess> guesses = guesses(title);
+        return guesses.isEmpty() || guesses.getFirst().score() < CLEAR
+                ? null
+                : guesses.getFirst().meaning();
     }
 
     /// What a title may mean, the surest first; empty for text that is like no title.

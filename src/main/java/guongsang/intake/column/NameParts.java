@@ -65,7 +65,9 @@ final class NameParts {
             return false;
         }
         ColumnTitle title = titles.get(next);
-        boolean open = title.parts().isEmpty() || columns[next].is(Meaning.NAME) || columns[next].is(GIVEN);
+        boolean open = title.parts().isEmpty() && columns[next].meaning() == null
+                || columns[next].is(Meaning.NAME)
+                || columns[next].is(GIVEN);
         if (open && content(next).givenNames() && !content(next).empty()) {
             columns[next] = new MatchedColumn(title, GIVEN, columns[name].match(), List.of());
             return true;

@@ -2,7 +2,6 @@ package guongsang.intake.row;
 
 import guongsang.domain.exemplar.Attribute;
 import guongsang.domain.intake.IntakeFile.Value;
-import guongsang.intake.column.MatchedColumn;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,13 +9,10 @@ import java.util.Map;
 /// What the cells of one row hold, before it is known what the row is.
 final class Gathered {
     final Map<Attribute, Value> values = new EnumMap<>(Attribute.class);
-    /// The column that an attribute's value came from, to name it.
-    final Map<Attribute, String> titles = new EnumMap<>(Attribute.class);
     final Map<String, String> others = new LinkedHashMap<>();
 
     /// Adds a value; one that is there already goes on, after `between`.
-    void add(Attribute attribute, MatchedColumn column, String text, String raw, String between) {
-        titles.putIfAbsent(attribute, column.title().text());
+    void add(Attribute attribute, String text, String raw, String between) {
         values.merge(
                 attribute,
                 new Value(text, raw),

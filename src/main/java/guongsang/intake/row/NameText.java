@@ -25,13 +25,16 @@ record NameText(String name, Map<Attribute, String> beside) {
             Pattern.DOTALL);
     private static final Pattern TITLE = Pattern.compile(
             "(?iu)(?:(?:hộ|gia đình|hộ gia đình|gđ)\\s+)?(?<title>ông|bà|anh|chị|ô\\.|b\\.|đ/c|đồng chí|đ\\.c)(?:\\s*\\(bà\\))?\\s*:?\\s+(?<rest>\\p{Lu}.*)");
+    /// With one of these all titles begin.
+    private static final String TITLE_LETTERS = "hHgGôÔoObBaAcCđĐ";
+
     private static final Pattern HOUSEHOLD =
             Pattern.compile("(?iu)(?:hộ gia đình|hộ|gia đình|gđ|chủ hộ)\\s*:?\\s+(?<rest>\\p{Lu}.*)");
     private static final Pattern SEPARATOR = Pattern.compile("\\n|[,;]|\\s[-–]\\s|[-–]\\s");
 
     /// `titled`: what the title of the column says stands beside the name.
     static NameText of(String text, Kind kind, List<Attribute> titled) {
-        String plain = RUNNING.matcher(text.strip()).replaceFirst("");
+        String plain = Character.isDigit(text.charAt(0)) ? RUNNING.matcher(text).replaceFirst("") : text;
         if (kind == Kind.COLLECTIVE || kind == Kind.MODEL) {
             return new NameText(Text.clean(plain), Map.of());
         }
@@ -40,13 +43,25 @@ record NameText(String name, Map<Attribute, String> beside) {
         if (titled.stream().anyMatch(a -> a != Attribute.BIRTH && a != Attribute.GENDER)) {
             name = split(plain, titled, beside);
         }
-        Matcher birth = BIRTH.matcher(name);
-        if (birth.matches() && !beside.containsKey(Attribute.BIRTH)) {
-            beside.put(Attribute.BIRTH, birth.group("date").replace(" ", ""));
-            name = birth.group("name");
+        if (hasDigit(name) && !beside.containsKey(Attribute.BIRTH)) {
+            Matcher birth = BIRTH.matcher(name);
+            if (birth.matches()) {
+                beside.put(Attribute.BIRTH, birth.group("date").replace(" ", ""));
+                name = birth.group("name");
+            }
         }
         name = withoutTitle(Text.clean(name), beside);
-        return new NameText(PersonWords.person(name) ? OrganisationCase.person(name) : name, beside);
+        String normal = OrganisationCase.person(name);
+        return new NameText(!normal.equals(name) && PersonWords.person(name) ? normal : name, beside);
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Nguyễn Văn A - Trưởng thôn", "Nguyễn Văn A, 1975, Thôn 3": the name first, then what the title names.
@@ -83,6 +98,9 @@ record NameText(String name, Map<Attribute, String> beside) {
 
     /// Takes "Ông", "Hộ bà", "Đ/c" from a name, and the gender they tell.
     private static String withoutTitle(String name, Map<Attribute, String> beside) {
+        if (name.isEmpty() || TITLE_LETTERS.indexOf(name.charAt(0)) < 0) {
+            return name;
+        }
         Matcher title = TITLE.matcher(name);
         if (title.matches() && PersonWords.person(title.group("rest"))) {
             switch (Folding.fold(title.group("title"))) {

@@ -10,6 +10,9 @@ record RowKind(Kind kind, @Nullable String doubt) {
     /// `said`: the kind that its column, section or table gives, null where none does. `personal`: the row has a
     /// birth or a gender.
     static RowKind of(@Nullable Kind said, String name, boolean personal) {
+        if (personal && (said == Kind.INDIVIDUAL || said == Kind.HOUSEHOLD) && !OrganisationWords.household(name)) {
+            return new RowKind(said, null);
+        }
         Kind looks = looks(name, personal);
         if (said == null) {
             return new RowKind(looks == null ? Kind.INDIVIDUAL : looks, null);

@@ -3,228 +3,86 @@ package guongsang.intake.row;
 import guongsang.domain.exemplar.Attribute;
 import guongsang.domain.exemplar.Kind;
 import guongsang.domain.intake.IntakeFile;
-import guongsang.domain.intake.IntakeFile.Match;
 import guongsang.domain.intake.IntakeFile.Value;
-import guongsang.domain.intake.IntakeProblem;
 import guongsang.intake.column.MatchedColumn;
 import guongsang.intake.column.Meaning;
-import guongsang.intake.column.Meaning.Part;
-import guongsang.intake.raw.RawCell;
-import guongsang.intake.table.Cell;
 import guongsang.intake.table.Entry;
 import guongsang.intake.table.FoundTable;
 import guongsang.intake.table.Line;
-import guongsang.intake.table.MergedDown;
 import guongsang.intake.table.SheetProblems;
-import guongsang.intake.word.CellMarks;
 import guongsang.intake.word.KindWords;
 import guongsang.intake.word.OrganisationCase;
 import guongsang.text.Folding;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the rows of a list from its lines: values from cells, merged cells filled down, ditto marks read, the kind
-/// found, and every value put where its kind has a place for it.
+/// Makes the rows of a list: their values taken from the cells, the kind found, and every value put where that kind
+/// has a place for it.
 public final class RowReader {
-    private final List<MatchedColumn> columns;
-    private final Map<MatchedColumn, String> titles = new HashMap<>();
+    private final RowCells cells;
+    private final Gathering gathering;
+    private final @Nullable MatchedColumn kindColumn;
+    private final List<Attribute> besideName;
     private final @Nullable Kind tableKind;
-    private final MergedDown merged;
+    private final @Nullable String unit;
     private final SheetProblems problems;
-    private final Map<Integer, Cell> above = new HashMap<>();
-    private List<IntakeProblem> doubts = new ArrayList<>();
 
-    /// `titles`: how each column is called, by its place.
+    /// `titles`: how each column is called, by its place; `unit`: who registers the rows that do not say it, null where
+    /// the file does.
     public RowReader(
             FoundTable table,
             List<MatchedColumn> columns,
             Map<Integer, String> titles,
             @Nullable Kind tableKind,
+            @Nullable String unit,
             SheetProblems problems) {
-        this.columns = columns.stream()
-                .filter(c -> c.match() != Match.IGNORED)
-                .sorted(Comparator.comparing(RowReader::isWiderPlace))
-                .toList();
-        columns.forEach(c -> this.titles.put(c, titles.getOrDefault(c.index(), "")));
+        this.cells = new RowCells(table, columns, titles);
+        this.gathering = new Gathering(cells);
+        this.kindColumn =
+                columns.stream().filter(c -> c.is(Meaning.KIND)).findFirst().orElse(null);
+        this.besideName = columns.stream()
+                .filter(c -> c.is(Meaning.NAME))
+                .findFirst()
+                .map(MatchedColumn::beside)
+                .orElse(List.of());
         this.tableKind = tableKind;
-        this.merged = new MergedDown(table);
+        this.unit = unit;
         this.problems = problems;
     }
 
-    /// The commune stands behind the village, wherever its column is.
-    private static boolean isWiderPlace(MatchedColumn column) {
-        String title = Folding.fold(column.title().text());
-        return column.is(Attribute.ADDRESS)
-                && title.matches("(?:.* )?(?:xa|phuong|thi tran|huyen|dia phuong)")
-                && !title.contains("thon");
-    }
-
-    /// Reads one row.
+    /// Reads one row; rows must come from top to bottom.
     public IntakeFile.Row read(Entry entry) {
-        doubts = new ArrayList<>();
+        Line line = entry.line();
+        Doubts doubts = new Doubts(line, cells, problems);
         Gathered gathered = new Gathered();
-        String said = gather(entry.line(), gathered);
-        for (Line line : entry.more()) {
-            goOn(line, gathered);
-        }
-        RowKind kind = kind(entry, said, gathered);
+        String said = gathering.gather(line, gathered, doubts);
+        entry.more().forEach(more -> gathering.goOn(more, gathered));
+        RowKind kind = kind(entry, said, gathered, doubts);
         if (kind.doubt() != null) {
-            doubt(entry.line(), null, null, gathered.text(Attribute.NAME), "kind.doubtful", kind.doubt());
+            doubts.add(null, null, gathered.text(Attribute.NAME), "kind.doubtful", kind.doubt());
         }
         name(gathered, kind.kind());
         Map<Attribute, Value> values = place(gathered, kind.kind());
         fromSection(entry, kind.kind(), values);
-        awardAmongAchievements(entry.line(), values);
-        return new IntakeFile.Row(
-                entry.line().number(), kind.kind(), entry.line().hidden(), values, gathered.others, doubts);
+        if (unit != null) {
+            values.putIfAbsent(Attribute.UNIT, Value.of(unit));
+        }
+        awardAmongAchievements(values, doubts);
+        return new IntakeFile.Row(line.number(), kind.kind(), line.hidden(), values, gathered.others, doubts.all());
     }
 
-    /// Takes the cells of a line; returns what its column of kinds says.
-    private String gather(Line line, Gathered gathered) {
-        String kind = "";
-        BirthParts birth = new BirthParts();
-        GenderMarks gender = new GenderMarks();
-        for (MatchedColumn column : columns) {
-            Cell cell = cell(line, column);
-            if (cell == null) {
-                continue;
-            }
-            Meaning meaning = column.meaning();
-            if (meaning == null) {
-                gathered.other(title(column), cell.text());
-                continue;
-            }
-            switch (meaning.part()) {
-                case KIND -> kind = cell.text();
-                case FAMILY, GIVEN -> gathered.add(Attribute.NAME, column, cell.text(), cell.raw(), " ");
-                case DAY, MONTH, YEAR -> birth.add(meaning.part(), cell);
-                case MALE, FEMALE -> {
-                    if (!gender.add(meaning.part(), cell.text())) {
-                        birthOrOther(column, cell, gathered, gender);
-                    }
-                }
-                case WHOLE -> value(column, cell, gathered);
-                case NUMBER, OTHER -> {}
-            }
-        }
-        birth.text().ifPresent(text -> gathered.put(Attribute.BIRTH, text, birth.raw()));
-        gender.word().ifPresent(word -> gathered.put(Attribute.GENDER, word, gender.raw()));
-        if (gender.contradicts()) {
-            doubt(
-                    line,
-                    null,
-                    Attribute.GENDER,
-                    gender.raw(),
-                    "gender.both",
-                    "Cả cột Nam và cột Nữ đều được đánh dấu: giới tính để trống, hãy chọn lại.");
-        }
-        return kind;
-    }
-
-    /// A date in the column of men or women is the birth of one.
-    private void birthOrOther(MatchedColumn column, Cell cell, Gathered gathered, GenderMarks gender) {
-        if (column.is(Attribute.BIRTH) || Character.isDigit(cell.text().charAt(0))) {
-            gathered.add(Attribute.BIRTH, column, CellValues.of(Attribute.BIRTH, cell), cell.raw(), " ");
-            gender.born(column.meaning() != null && column.meaning().part() == Part.MALE, cell.raw());
-        } else {
-            gathered.other(title(column), cell.text());
-        }
-    }
-
-    private void value(MatchedColumn column, Cell cell, Gathered gathered) {
-        Attribute attribute = java.util.Objects.requireNonNull(column.meaning()).attribute();
-        if (attribute == null) {
-            return;
-        }
-        Attribute second = attribute == Attribute.MEMBERS
-                ? Attribute.WOMEN
-                : attribute == Attribute.HOUSEHOLD_SIZE ? Attribute.WORKERS : null;
-        String[] two = second == null ? null : CellValues.twoNumbers(cell.text());
-        if (two != null) {
-            gathered.add(attribute, column, two[0], cell.raw(), " ");
-            gathered.add(second, column, two[1], cell.raw(), " ");
-            return;
-        }
-        gathered.add(attribute, column, CellValues.of(attribute, cell), cell.raw(), between(attribute));
-    }
-
-    private static String between(Attribute attribute) {
-        return switch (attribute) {
-            case AWARDS, CULTURE_FAMILY -> "; ";
-            case ADDRESS, LEADER, POSITION, WORKPLACE -> ", ";
-            case SUMMARY, CONTENT, NOTE, METHOD, RESULT, SCALE -> "\n";
-            default -> " ";
-        };
-    }
-
-    /// The cell of a column, filled down and with ditto marks read; null where it says nothing.
-    private @Nullable Cell cell(Line line, MatchedColumn column) {
-        boolean name = column.is(Attribute.NAME);
-        Cell cell = line.at(column.index());
-        if (cell == null && !name) {
-            cell = merged.at(line.number(), column.index());
-        }
-        if (cell != null && (cell.type() == RawCell.Type.ERROR || CellMarks.error(cell.text()))) {
-            doubt(
-                    line,
-                    column,
-                    column.meaning() == null ? null : column.meaning().attribute(),
-                    cell.text(),
-                    "cell.error",
-                    "Ô cột “%s” báo lỗi %s: để trống, hãy mở tệp gửi xem lại công thức rồi điền vào."
-                            .formatted(title(column), cell.text()));
-            cell = null;
-        }
-        if (cell != null && !name && CellMarks.ditto(cell.text())) {
-            cell = above.get(column.index());
-        }
-        if (cell != null && CellMarks.nothing(cell.text())) {
-            cell = null;
-        }
-        if (cell == null) {
-            above.remove(column.index());
-        } else {
-            above.put(column.index(), cell);
-        }
-        return cell;
-    }
-
-    /// A line that only goes on with the row above it.
-    private void goOn(Line line, Gathered gathered) {
-        for (MatchedColumn column : columns) {
-            Cell cell = line.at(column.index());
-            if (cell == null || CellMarks.nothing(cell.text())) {
-                continue;
-            }
-            Attribute attribute =
-                    column.meaning() == null ? null : column.meaning().attribute();
-            if (attribute == null) {
-                gathered.other(title(column), cell.text());
-            } else {
-                gathered.add(attribute, column, CellValues.of(attribute, cell), cell.raw(), "\n");
-            }
-        }
-    }
-
-    private RowKind kind(Entry entry, String said, Gathered gathered) {
+    private RowKind kind(Entry entry, String said, Gathered gathered, Doubts doubts) {
         Kind kind = said.isEmpty() ? null : KindWords.label(Folding.fold(said));
         if (!said.isEmpty() && kind == null) {
-            columns.stream().filter(c -> c.is(Meaning.KIND)).findFirst().ifPresent(c -> {
-                gathered.other(title(c), said);
-                doubt(
-                        entry.line(),
-                        c,
-                        null,
-                        said,
-                        "kind.unknown",
-                        "Không rõ “%s” là mô hình, tập thể, cá nhân hay hộ gia đình: hãy xem lại loại."
-                                .formatted(said));
-            });
+            gathered.other(cells.title(kindColumn), said);
+            doubts.add(
+                    kindColumn,
+                    null,
+                    said,
+                    "kind.unknown",
+                    "Không rõ “%s” là mô hình, tập thể, cá nhân hay hộ gia đình: hãy xem lại loại.".formatted(said));
         }
         kind = kind == null ? entry.section().kind() : kind;
         kind = kind == null ? tableKind : kind;
@@ -238,12 +96,7 @@ public final class RowReader {
         if (value == null) {
             return;
         }
-        List<Attribute> titled = columns.stream()
-                .filter(c -> c.is(Meaning.NAME))
-                .findFirst()
-                .map(MatchedColumn::beside)
-                .orElse(List.of());
-        NameText name = NameText.of(value.text(), kind, titled);
+        NameText name = NameText.of(value.text(), kind, besideName);
         gathered.put(Attribute.NAME, name.name(), value.raw());
         name.beside()
                 .forEach((attribute, text) -> gathered.values.putIfAbsent(attribute, new Value(text, value.raw())));
@@ -261,7 +114,7 @@ public final class RowReader {
             if (!attribute.isFor(kind)) {
                 Attribute instead = Placement.of(attribute, kind);
                 if (instead == null || placed.putIfAbsent(instead, value) != null) {
-                    gathered.other(gathered.titles.getOrDefault(attribute, ""), value.text());
+                    gathered.other(cells.title(cells.column(attribute)), value.text());
                 }
             }
         });
@@ -278,35 +131,17 @@ public final class RowReader {
         });
     }
 
-    private void awardAmongAchievements(Line line, Map<Attribute, Value> values) {
+    private void awardAmongAchievements(Map<Attribute, Value> values, Doubts doubts) {
         Value summary = values.get(Attribute.SUMMARY);
         if (summary != null && !values.containsKey(Attribute.AWARDS) && AwardWords.in(summary.text())) {
-            columns.stream()
-                    .filter(c -> c.is(Attribute.SUMMARY))
-                    .findFirst()
-                    .ifPresent(c -> doubt(
-                            line,
-                            c,
-                            Attribute.SUMMARY,
-                            summary.text(),
-                            "award.in-summary",
-                            "Có vẻ danh hiệu, hình thức khen thưởng ghi ở cột “%s”: hãy xem lại, chuyển sang phần khen thưởng nếu đúng."
-                                    .formatted(title(c))));
+            MatchedColumn column = cells.column(Attribute.SUMMARY);
+            doubts.add(
+                    column,
+                    Attribute.SUMMARY,
+                    summary.text(),
+                    "award.in-summary",
+                    "Có vẻ danh hiệu, hình thức khen thưởng ghi ở cột “%s”: hãy xem lại, chuyển sang phần khen thưởng nếu đúng."
+                            .formatted(cells.title(column)));
         }
-    }
-
-    private String title(MatchedColumn column) {
-        return titles.getOrDefault(column, "");
-    }
-
-    private void doubt(
-            Line line,
-            @Nullable MatchedColumn column,
-            @Nullable Attribute attribute,
-            String value,
-            String code,
-            String message) {
-        doubts.add(problems.problem(
-                line.number(), column == null ? null : title(column), attribute, value, code, message));
     }
 }

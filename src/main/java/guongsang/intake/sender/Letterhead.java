@@ -24,7 +24,7 @@ public final class Letterhead {
     private static final Pattern TITLE = Pattern.compile(
             "(?:danh sach|bieu|phu luc|dang ky|tong hop|bang|bao cao|kinh gui|to trinh|mau|v v|ve viec|ket qua|guong|dien hinh|gioi thieu|de nghi|ca nhan|tap the|ho gia dinh|mo hinh|ds)\\b.*");
     private static final Pattern NO_NAME = Pattern.compile(
-            "so\\b.*|ban (?:thuong truc|chap hanh|thuong vu)|dang cong san viet nam|(?:.* )?ngay .*thang .*|kem theo.*|kinh gui.*|nam \\d.*|");
+            "so\\b.*|(?:ten )?don vi(?: .*)?|ban (?:thuong truc|chap hanh|thuong vu)|dang cong san viet nam|(?:.* )?ngay .*thang .*|kem theo.*|kinh gui.*|nam \\d.*|");
     private static final Pattern PLACE =
             Pattern.compile("(?:xa|phuong|thi tran|tt|huyen|thi xa|thanh pho|tp|tinh|quan|dac khu) .*");
     private static final Pattern WITH_PLACE =

@@ -30,6 +30,9 @@ public final class Body {
     /// So many cells make a line below the signatures a row after all.
     private static final int SURELY_A_ROW = 3;
 
+    /// A heading has its number, its label, and perhaps how many there are, by kind.
+    private static final int MOST_IN_HEADING = 6;
+
     private final FoundTable table;
     private final List<MatchedColumn> columns;
     private final KnownNames known;
@@ -84,7 +87,9 @@ public final class Body {
 
     private void read(Line line, @Nullable Line next) {
         String running = line.text(number);
-        boolean numbered = number >= 0 && NUMBER.matcher(running).matches();
+        boolean numbered = !running.isEmpty()
+                && running.length() < 16
+                && NUMBER.matcher(running).matches();
         if (HeaderFinder.isColumnNumbers(line)) {
             return;
         }
@@ -147,6 +152,9 @@ public final class Body {
     }
 
     private @Nullable SectionLabel heading(Line line, String running, boolean numbered, @Nullable Line next) {
+        if (line.filled() > MOST_IN_HEADING && !allAlike(line)) {
+            return null;
+        }
         List<Integer> texts = line.columns().stream()
                 .filter(c -> c != number && !isCount(line, c))
                 .toList();
@@ -171,7 +179,18 @@ public final class Body {
             return null;
         }
         boolean name = names.contains(at) && (number < 0 || PersonWords.person(text));
-        return name && !label.numbered() ? null : label;
+        return name && !label.numbered() && !headsNext(label, next) ? null : label;
+    }
+
+    /// Where no numbers tell rows from headings: "Lĩnh vực: Y tế", or an organisation over the name of a person.
+    private boolean headsNext(SectionLabel label, @Nullable Line next) {
+        if (label.values().containsKey(Attribute.FIELD) || label.values().containsKey(Attribute.MOVEMENT)) {
+            return true;
+        }
+        return !label.values().isEmpty()
+                && next != null
+                && next.filled() > 1
+                && names.stream().anyMatch(c -> PersonWords.person(next.text(c)));
     }
 
     /// "1 | Trường Mầm non" over "1.1 | …".

@@ -55,7 +55,7 @@ public final class Grid {
         @Nullable Cell[] cells = new Cell[width];
         int filled = 0;
         for (RawCell raw : row.cells()) {
-            String clean = Text.cleanBlock(text.unicode(raw));
+            String clean = text.of(raw);
             if (!clean.isEmpty()) {
                 cells[raw.column()] = new Cell(clean, raw.text(), raw.type());
                 filled++;

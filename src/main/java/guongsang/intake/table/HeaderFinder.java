@@ -2,7 +2,6 @@ package guongsang.intake.table;
 
 import guongsang.domain.exemplar.Attribute;
 import guongsang.intake.column.ColumnTitles;
-import guongsang.intake.column.ColumnTitles.Guess;
 import guongsang.intake.column.Meaning;
 import guongsang.intake.column.Meaning.Part;
 import guongsang.intake.raw.RawCell;
@@ -15,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the lines that are headers of tables, wherever they stand in a sheet.
 final class HeaderFinder {
-    /// How surely a cell must be a title to count when a line is judged.
-    private static final int CLEAR = 70;
-
     private static final int LONGEST_TITLE = 160;
     /// So much of a line of titles is known to the dictionary.
     private static final double LEAST_SHARE = 0.4;
@@ -48,9 +44,11 @@ final class HeaderFinder {
 
     private final Grid grid;
     private final ColumnTitles titles = ColumnTitles.shipped();
+    private final HeaderBlock block;
 
     HeaderFinder(Grid grid) {
         this.grid = grid;
+        this.block = new HeaderBlock(grid);
     }
 
     /// The first header at or below a line; null when there is none.
@@ -63,10 +61,10 @@ final class HeaderFinder {
             }
             if (isHeader(i, i, from > 0)
                     || i + 1 < lines.size()
-                            && near(i, i + 1)
-                            && isSubHeader(i, i, i + 1)
+                            && block.near(i, i + 1)
+                            && block.isSubHeader(i, i, i + 1)
                             && isHeader(i, i + 1, from > 0)) {
-                return block(i, from);
+                return block.around(i, from);
             }
         }
         return null;
@@ -93,14 +91,7 @@ final class HeaderFinder {
     }
 
     private boolean isTitle(String text) {
-        return titles.isTitle(Folding.fold(text)) || clear(text) != null;
-    }
-
-    private @Nullable Meaning clear(String text) {
-        List<Guess> guesses = titles.guesses(text);
-        return guesses.isEmpty() || guesses.getFirst().score() < CLEAR
-                ? null
-                : guesses.getFirst().meaning();
+        return titles.isTitle(Folding.fold(text)) || titles.clear(text) != null;
     }
 
     /// A name and something more, or four things where no title heads the names; and not much else in the line. Below
@@ -117,7 +108,7 @@ final class HeaderFinder {
                     return false;
                 }
                 filled++;
-                Meaning meaning = clear(line.text(column));
+                Meaning meaning = titles.clear(line.text(column));
                 if (meaning != null) {
                     known++;
                     String folded = Folding.fold(line.text(column));
@@ -142,106 +133,18 @@ final class HeaderFinder {
                         || cell.type() == RawCell.Type.NUMBER && !cell.text().matches("20\\d\\d"));
     }
 
-    private boolean near(int line, int next) {
-        return grid.lines().get(next).number() - grid.lines().get(line).number() == 1;
-    }
-
-    /// The whole header around a line of titles.
-    private Header block(int line, int from) {
-        int first = line;
-        while (first > from && near(first - 1, first) && isUpper(first - 1, first)) {
-            first--;
-        }
-        int last = line;
-        while (last + 1 < grid.lines().size()
-                && (reachesInto(first, last, last + 1) || near(last, last + 1) && isSubHeader(first, last, last + 1))) {
-            last++;
-        }
-        int body = last + 1;
-        while (body < grid.lines().size() && isColumnNumbers(grid.lines().get(body))) {
-            body++;
-        }
-        return new Header(first, last, body, new HeaderTitles(grid, first, last).titles());
-    }
-
-    /// True when merged titles of the header reach down into a line.
-    private boolean reachesInto(int first, int last, int next) {
-        int number = grid.lines().get(next).number();
-        int reaching = 0;
-        for (int i = first; i <= last; i++) {
-            Line line = grid.lines().get(i);
-            for (int column : line.columns()) {
-                var area = grid.areaAt(line.number(), column);
-                if (area != null && area.lastRow() >= number && area.lastRow() - area.firstRow() < 5) {
-                    reaching++;
-                }
-            }
-        }
-        Line line = grid.lines().get(next);
-        boolean brief = line.columns().stream().noneMatch(c -> line.text(c).length() > LONGEST_TITLE);
-        boolean known = line.columns().stream().anyMatch(c -> clear(line.text(c)) != null);
-        return brief && (reaching >= 2 || reaching == 1 && known);
-    }
-
-    /// True for a line of titles over columns that the line below leaves open.
-    private boolean isUpper(int upper, int lower) {
-        Line above = grid.lines().get(upper);
-        Line below = grid.lines().get(lower);
-        if (above.filled() == 1 && above.columns().getFirst() <= below.columns().getFirst()) {
-            // The title of the list
-            return false;
-        }
-        int open = 0;
-        for (int column : above.columns()) {
-            if (clear(above.text(column)) == null) {
-                continue;
-            }
-            var area = grid.areaAt(above.number(), column);
-            boolean wide = area != null && area.lastColumn() > area.firstColumn() && below.has(column);
-            if (!below.has(column) || wide) {
-                open++;
-            }
-        }
-        return open > 0 && above.columns().stream().noneMatch(c -> above.at(c) != null && numeric(above, c));
-    }
-
-    private static boolean numeric(Line line, int column) {
-        Cell cell = line.at(column);
-        return cell != null && cell.numeric();
-    }
-
-    /// True for a second line of titles without merged cells: short words only, each where the lines above have nothing
-    /// or a title over several columns, and one of them known.
-    private boolean isSubHeader(int first, int last, int lower) {
-        Line below = grid.lines().get(lower);
-        boolean known = false;
-        for (int column : below.columns()) {
-            Cell cell = below.at(column);
-            if (cell == null || cell.numeric() || cell.text().length() > 60 || !isOpen(first, last, column)) {
-                return false;
-            }
-            known |= clear(cell.text()) != null;
-        }
-        return known && !SectionLabel.isNumber(below.first());
-    }
-
-    /// True where nothing stands above a column, or a title with room for more than one.
-    private boolean isOpen(int first, int last, int column) {
-        for (int i = last; i >= first; i--) {
-            Line line = grid.lines().get(i);
-            if (line.has(column)) {
-                return !line.has(column + 1) && column + 1 < line.width()
-                        || grid.lastColumn(line.number(), column) > column
-                        || column + 1 == line.width() && column > 0;
-            }
-        }
-        return column > 0;
-    }
-
     /// "(1) (2) (3) …", "A B 1 2 3".
     static boolean isColumnNumbers(Line line) {
-        return line.filled() >= 3
-                && line.columns().stream()
-                        .allMatch(c -> COLUMN_NUMBER.matcher(line.text(c)).matches());
+        if (line.filled() < 3) {
+            return false;
+        }
+        for (int c = 0; c < line.width(); c++) {
+            String text = line.text(c);
+            if (!text.isEmpty()
+                    && (text.length() > 12 || !COLUMN_NUMBER.matcher(text).matches())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -34,7 +34,10 @@ final class LinePatterns {
     private LinePatterns() {}
 
     static boolean total(String text) {
-        return text.length() <= 200 && TOTAL.matcher(Folding.fold(text)).matches();
+        // Tống is a family name
+        return text.length() <= 200
+                && !text.regionMatches(true, 0, "tống", 0, 4)
+                && TOTAL.matcher(Folding.fold(text)).matches();
     }
 
     static boolean closing(String text) {

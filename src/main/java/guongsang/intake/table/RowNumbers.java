@@ -42,8 +42,22 @@ final class RowNumbers {
     }
 
     private static int number(String running) {
-        String digits = running.replaceAll("[^0-9.,].*|^[^0-9]", "").replaceAll("[.,]+$", "");
-        return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : 0;
+        if (running.isEmpty()) {
+            return 0;
+        }
+        int number = 0;
+        int digits = 0;
+        for (int i = 0; i < running.length(); i++) {
+            char c = running.charAt(i);
+            if (c >= '0' && c <= '9') {
+                number = number * 10 + c - '0';
+                digits++;
+            } else if (digits > 0 && (c == '.' || c == ',') && i + 1 < running.length()) {
+                // "1.2"
+                return 0;
+            }
+        }
+        return digits > 0 && digits < 7 ? number : 0;
     }
 
     void end(boolean template) {

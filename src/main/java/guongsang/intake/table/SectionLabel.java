@@ -31,6 +31,10 @@ record SectionLabel(Style style, @Nullable Kind kind, Map<Attribute, String> val
             Pattern.compile("(?:(?:cac|nhom|phan|ve|danh sach|doi voi|loai|khoi|dien hinh|guong) )*"
                     + "(?:tap the|ca nhan|ho gia dinh|gia dinh|mo hinh|ho|ho nong dan|don vi)"
                     + "(?: (?:dien hinh|tieu bieu|tien tien|xuat sac|dang ky|de nghi|nong dan|san xuat).*)?");
+    /// Groups of offices, no office: "Khối trường học", "Các cơ quan, đơn vị".
+    private static final Pattern GROUP = Pattern.compile(
+            "(?:khoi|cum|nhom|cac|nganh|co quan|don vi|truong hoc|doan the|can bo|giao vien|hoc sinh|hoi vien|doan vien|phu nu|thanh nien|cuu chien binh|nhan dan)\\b(?! \\d).*");
+
     private static final int LONGEST = 160;
 
     /// How sections of one level are numbered.
@@ -128,6 +132,8 @@ record SectionLabel(Style style, @Nullable Kind kind, Map<Attribute, String> val
             values.put(Attribute.FIELD, label);
         } else if (known.movement().test(label)) {
             values.put(Attribute.MOVEMENT, label);
+        } else if (GROUP.matcher(Folding.fold(label)).matches()) {
+            return values;
         } else if (OrganisationWords.place(label)) {
             values.put(Attribute.ADDRESS, label);
         } else if (known.unit().test(label) || OrganisationWords.collective(label)) {

@@ -21,6 +21,7 @@ public final class CellMarks {
             "ditto",
             "cung don vi tren",
             "nhu dong tren");
+
     private static final Pattern DITTO_SIGNS =
             Pattern.compile("[\"”“″〃'’,/\\\\ .-]*(?:[\"”“″〃]|''|’’|,,|//)[\"”“″〃'’,/\\\\ .-]*");
     private static final Pattern NOTHING = Pattern.compile("[\\s.…_\\-–—/\\\\:;,*]*");
@@ -35,7 +36,26 @@ public final class CellMarks {
 
     /// "nt", "-nt-", "như trên", `"`, "-//-": the same as in the row above.
     public static boolean ditto(String text) {
-        return text.length() <= 20 && (DITTO_SIGNS.matcher(text).matches() || DITTO_WORDS.contains(Folding.fold(text)));
+        if (text.isEmpty() || text.length() > 20) {
+            return false;
+        }
+        char first = text.charAt(0);
+        if (Character.isLetterOrDigit(first)) {
+            return beginsDitto(first, text.length() > 1 ? text.charAt(1) : ' ')
+                    && DITTO_WORDS.contains(Folding.fold(text));
+        }
+        return DITTO_SIGNS.matcher(text).matches() || DITTO_WORDS.contains(Folding.fold(text));
+    }
+
+    private static boolean beginsDitto(char first, char second) {
+        return switch (first < 0x80 ? first | 0x20 : first) {
+            case 'n' -> "tThH .-/".indexOf(second) >= 0;
+            case 'c' -> "uUùÙ".indexOf(second) >= 0;
+            case 't' -> "uUưƯ".indexOf(second) >= 0;
+            case 'i' -> "dD".indexOf(second) >= 0;
+            case 'd' -> "iI".indexOf(second) >= 0;
+            default -> false;
+        };
     }
 
     /// Dots and strokes, put where nothing is to be said.

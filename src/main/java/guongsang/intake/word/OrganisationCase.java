@@ -27,7 +27,15 @@ public final class OrganisationCase {
 
     /// True for text with letters, none of them small.
     public static boolean isCapitals(String text) {
-        return text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
+        boolean letters = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            letters |= Character.isLetter(c);
+        }
+        return letters;
     }
 
     private static String written(String capitals) {
@@ -73,16 +81,30 @@ public final class OrganisationCase {
         return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
-    /// A person's name in capitals as it is written in a text: "Phùng Xuân Thuận", "Rơ Mah H'Bia".
+    /// A person's name as it is written in a text: "PHÙNG XUÂN THUẬN" becomes "Phùng Xuân Thuận"; a word that lost
+    /// its capital among others that have it ("Lò Quang ánh") gets it back.
     public static String person(String name) {
-        if (!isCapitals(name)) {
+        boolean capitals = isCapitals(name);
+        if (!capitals && !hasLost(name)) {
             return name;
         }
         StringBuilder normal = new StringBuilder(name.length());
-        for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
-            normal.append(normal.isEmpty() ? "" : " ").append(capital(word));
+        for (String word : name.split(" ")) {
+            boolean lost = word.charAt(0) >= 0x80 && Character.isLowerCase(word.charAt(0));
+            normal.append(normal.isEmpty() ? "" : " ")
+                    .append(capitals ? capital(word.toLowerCase(Locale.ROOT)) : lost ? capital(word) : word);
         }
         return normal.toString();
+    }
+
+    private static boolean hasLost(String name) {
+        for (int i = 1; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 0x80 && name.charAt(i - 1) == ' ' && Character.isLowerCase(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<String, String> read() {

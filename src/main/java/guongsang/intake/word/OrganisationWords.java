@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Words with which names of organisations, households and places begin.
 ///
@@ -33,15 +35,21 @@ public final class OrganisationWords {
             công ty, doanh nghiệp, dntn, nhà máy, xí nghiệp, cơ sở, cửa hàng, trang trại, nhà trường, nhà văn hóa, nông trường,
             hợp tác xã, htx, thht, câu lạc bộ, clb, thôn, xóm, bản, làng, ấp, buôn, bon, xã, phường, thị trấn, huyện, khu dân cư, kdc,
             chùa, nhà thờ, giáo xứ, giáo họ, họ đạo, dòng họ, ban cơ yếu, thường trực, lực lượng, dân quân, kiểm lâm, hạt kiểm lâm,
-            tổng công ty, tập đoàn, hiệp hội, mầm non, tiểu học, thcs, thpt, pgd, đài, thư viện, nhà xuất bản, báo
+            tổng công ty, tập đoàn, hiệp hội, nhân dân, cán bộ, bà con, phụ nữ, thanh niên, lớp, chi đội, đồng bào, giáo viên,
+            đoàn viên, hội viên, học sinh, tuổi trẻ, cựu chiến binh, quân và dân, ban đại diện cha mẹ, liên quân, mầm non, tiểu học, thcs, thpt, pgd, đài, thư viện, nhà xuất bản, báo
             """);
 
     private static final Set<String> HOUSEHOLDS =
-            phrases("hộ, hộ ông, hộ bà, hộ anh, hộ chị, hộ gia đình, gia đình, gđ ông, gđ bà");
+            phrases("hộ, hộ ông, hộ bà, hộ anh, hộ chị, hộ gia đình, gia đình, gđ ông, gđ bà, vợ chồng");
     private static final Set<String> MODELS = phrases("mô hình");
     private static final Set<String> PLACES = phrases("""
             thôn, xóm, bản, làng, ấp, buôn, bon, khu, khu phố, tổ dân phố, tdp, tổ, xã, phường, thị trấn, tt., kdc, khu dân cư, khối, x.
             """);
+
+    private static final Set<String> FIRST_WORDS = Stream.of(COLLECTIVES, HOUSEHOLDS, MODELS, PLACES)
+            .flatMap(Set::stream)
+            .map(phrase -> phrase.split(" ")[0])
+            .collect(Collectors.toUnmodifiableSet());
 
     private OrganisationWords() {}
 
@@ -73,6 +81,11 @@ public final class OrganisationWords {
     }
 
     private static boolean begins(String name, Set<String> beginnings) {
+        int first = name.indexOf(' ');
+        String word = strip((first < 0 ? name : name.substring(0, first)).toLowerCase(Locale.ROOT));
+        if (!FIRST_WORDS.contains(word)) {
+            return false;
+        }
         int end = -1;
         for (int words = 0; words < LONGEST && end < name.length(); words++) {
             end = name.indexOf(' ', end + 1);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /// What names of people look like.
 public final class PersonWords {
-    private static final Pattern WORD = Pattern.compile("[\\p{Lu}][\\p{L}'’ʼ.-]*");
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’ʼ.-]*");
     /// Folded family names, of the Kinh first, and words that names of other peoples begin with.
     private static final Set<String> FAMILY = new HashSet<>(Arrays.asList(
             ("nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dao dinh doan trinh truong cao lam mai luu"
@@ -21,17 +21,22 @@ public final class PersonWords {
 
     private PersonWords() {}
 
-    /// True for two to seven words with capitals, the first a family name (or a word that names of ethnic minorities
-    /// begin with), without digits; for all in capitals as well.
+    /// True for two to seven words without digits, the first a family name (or a word that names of other peoples
+    /// begin with) with a capital; of five at most where others have none.
     public static boolean person(String name) {
         String[] words = name.split(" ");
         if (words.length < 2 || words.length > 7 || OrganisationWords.collective(name)) {
             return false;
         }
+        boolean small = false;
         for (String word : words) {
             if (!WORD.matcher(word).matches()) {
                 return false;
             }
+            small |= Character.isLowerCase(word.charAt(0));
+        }
+        if (small && words.length > 5 || Character.isLowerCase(words[0].charAt(0))) {
+            return false;
         }
         String first = Folding.fold(words[0]);
         int gap = first.indexOf(' ');

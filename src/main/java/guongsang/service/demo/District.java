@@ -1,6 +1,8 @@
 package guongsang.service.demo;
 
+import guongsang.domain.office.AuthorityForm;
 import guongsang.domain.office.OfficeProfile;
+import guongsang.domain.office.SignatureBlock;
 import guongsang.domain.office.Signer;
 import guongsang.domain.plan.Tier;
 import guongsang.domain.unit.Bloc;
@@ -130,9 +132,10 @@ final class District {
     /// Everything of the district that is a row of the register, in the order in which rows refer to each other.
     List<Record> rows() {
         List<Record> rows = new ArrayList<>();
-        rows.add(profile());
-        rows.add(signer("Trương Thị Minh Hạnh", true, "TRƯỞNG PHÒNG"));
-        rows.add(signer("Lý Quốc Khải", false, "KT. TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG"));
+        OfficeProfile office = profile();
+        rows.add(office);
+        rows.add(signer("Trương Thị Minh Hạnh", true, AuthorityForm.OWN, "TRƯỞNG PHÒNG", office));
+        rows.add(signer("Lý Quốc Khải", false, AuthorityForm.KT, "PHÓ TRƯỞNG PHÒNG", office));
         rows.addAll(blocs);
         places.forEach(place -> rows.add(place.unit()));
         rows.addAll(fields.values());
@@ -165,10 +168,14 @@ final class District {
                 NAME,
                 true,
                 null,
-                null);
+                null,
+                "Hội đồng Thi đua - Khen thưởng " + NAME,
+                "Phòng Nội vụ " + NAME);
     }
 
-    private Signer signer(String name, boolean preferred, String... lines) {
-        return new Signer(ids.next(), 0, name, List.of(lines), null, null, preferred);
+    private Signer signer(String name, boolean preferred, AuthorityForm form, String post, OfficeProfile office) {
+        Signer signer = new Signer(ids.next(), 0, name, List.of(), null, null, preferred).withForm(form, post, null);
+        return new Signer(
+                signer.id(), 0, name, SignatureBlock.lines(signer, office), null, null, preferred, form, post, null);
     }
 }

@@ -7,6 +7,7 @@ import guongsang.domain.exemplar.Stage;
 import guongsang.domain.exemplar.State;
 import guongsang.domain.plan.Criterion;
 import guongsang.domain.plan.CriterionFit;
+import guongsang.domain.plan.CriterionFits;
 import guongsang.domain.plan.CriterionMark;
 import guongsang.domain.plan.Shortlisted;
 import guongsang.domain.plan.Shortlisted.Verdict;
@@ -29,6 +30,7 @@ final class Selections {
     private final Phrases phrases;
     private final DemoIds ids;
     private final long seed;
+    private final CriterionFits fits = new CriterionFits();
     private final Map<Integer, List<Candidate>> candidates = new TreeMap<>();
 
     private record Candidate(UUID id, int number, Verdict verdict, CriterionFit.Subject subject, Random luck) {}
@@ -97,8 +99,7 @@ final class Selections {
         int failing = one.verdict() == Verdict.DECLINED ? 40 : one.verdict() == Verdict.OPEN ? 6 : 0;
         int unseen = one.verdict() == Verdict.OPEN ? 45 : 4;
         for (Criterion criterion : criteria) {
-            if (!CriterionFit.of(criterion, one.subject()).applies()
-                    || one.luck().nextInt(100) < unseen) {
+            if (!fits.of(criterion, one.subject()).applies() || one.luck().nextInt(100) < unseen) {
                 continue;
             }
             boolean met = one.luck().nextInt(100) >= failing;

@@ -28,6 +28,8 @@ public final class Placing {
     private final int year;
     /// What became of the rows so far: only those that are taken in can be joined.
     private final Map<String, RowState> states = new HashMap<>();
+    /// The first row that registers somebody of an earlier year: what comes after it says the same.
+    private final Map<UUID, RowId> joined = new HashMap<>();
 
     /// What is asked of the register about somebody found.
     public interface Register {
@@ -129,13 +131,20 @@ public final class Placing {
             related(match, title, problems);
             return Optional.empty();
         }
-        if (match.verdict() == Verdict.SURE) {
+        if (match.verdict() == Verdict.SURE || sentAgain(row, match, whom.get())) {
             return Optional.of(join(row, whom.get(), problems));
         }
         Map<Attribute, String> values = new HashMap<>(whom.get().exemplar().values());
         values.putAll(whom.get().registration().values());
         doubts.add(doubt(match, id, null, title, values));
         return Optional.empty();
+    }
+
+    /// The same list a second time: a common name without a birth is no doubt when the same unit sends it again.
+    private boolean sentAgain(Candidate row, Match match, Registered whom) {
+        return match.again()
+                && whom.registration().year() == year
+                && row.senderId().toString().equals(whom.registration().values().get(Attribute.UNIT));
     }
 
     private Optional<Place> inRows(Candidate row, Match match, List<Doubt> doubts, Problems problems) {
@@ -168,6 +177,10 @@ public final class Placing {
 
     private Place join(Candidate row, Registered whom, Problems problems) {
         boolean thisYear = whom.registration().year() == year;
+        RowId before = thisYear ? null : joined.putIfAbsent(whom.exemplar().id(), row.id());
+        if (before != null) {
+            return sameAs(row, before, problems);
+        }
         if (!thisYear) {
             problems.warn(
                     "known.earlier",

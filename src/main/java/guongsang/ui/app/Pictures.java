@@ -117,6 +117,7 @@ public final class Pictures {
                 picture(stage, id);
             }
         }
+        intake(shell, stage);
         for (Map.Entry<String, String> tab : PLAN_TABS.entrySet()) {
             onFx(() -> {
                 shell.show("plan");
@@ -158,6 +159,27 @@ public final class Pictures {
         picture(window.get().orElseThrow(), "wizard");
         onFx(() -> window.get().orElseThrow().close());
         jobs.close();
+    }
+
+    /// The intake with the lists of the sample folder, if there is one: its rows, its first doubt, its columns.
+    private void intake(Shell shell, Stage stage) throws InterruptedException {
+        Path lists = folder.resolve("danh-sach-mau");
+        if (!Files.isDirectory(lists)) {
+            return;
+        }
+        onFx(() -> {
+            shell.show("intake");
+            if (shell.shown() != null) {
+                shell.shown().take(List.of(lists));
+            }
+        });
+        picture(stage, "intake-lists");
+        for (String command : List.of("intake.next-problem", "intake.next-problem", "intake.columns-open")) {
+            onFx(() -> shell.shown().commands().stream()
+                    .filter(c -> c.id().equals(command))
+                    .forEach(c -> c.action().run()));
+            picture(stage, command.equals("intake.columns-open") ? "intake-columns" : "intake-problem");
+        }
     }
 
     private static Stage show(Parent root, String theme) {

@@ -7,6 +7,7 @@ import guongsang.text.DocumentDate;
 import guongsang.ui.Messages;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,12 +45,20 @@ final class ReshapeModel {
         return way;
     }
 
-    /// Those that go on come first, those that ended already last: a merger of long ago can be written down too.
+    /// The chosen one first, then those that go on; those that ended already last: a merger of long ago can be written
+    /// down too.
     List<Unit> choices() {
         return units.stream()
-                .sorted(java.util.Comparator.comparing((Unit u) -> u.validTo() != null)
+                .sorted(Comparator.comparing((Unit u) -> !old.contains(u))
+                        .thenComparing(u -> u.validTo() != null)
                         .thenComparing(Unit::order))
                 .toList();
+    }
+
+    /// A unit as it is offered: its name, with its last day where it has ended.
+    static String word(Unit unit) {
+        LocalDate end = unit.validTo();
+        return end == null ? unit.name() : Messages.t("catalogue.reshape.ended", unit.name(), DocumentDate.table(end));
     }
 
     Set<Unit> old() {

@@ -30,6 +30,7 @@ final class ReshapePane extends VBox {
     private final ReshapeModel model;
     private final Runnable close;
     private final CheckList<Unit> old;
+    private final Label oldLabel = new Label();
     private final Sentence oldProblem = Sentence.problem();
     private final LabelledField names;
     private final ComboBox<UnitKind> kind = new ComboBox<>();
@@ -53,7 +54,7 @@ final class ReshapePane extends VBox {
         Label about = new Label(Messages.t(merge ? "catalogue.merge.about" : "catalogue.split.about"));
         about.getStyleClass().add("muted");
         about.setWrapText(true);
-        old = new CheckList<>(Unit::name, !merge, chosen -> {
+        old = new CheckList<>(ReshapeModel::word, !merge, chosen -> {
             model.old(chosen);
             oldProblem.say(null);
             tell();
@@ -94,7 +95,9 @@ final class ReshapePane extends VBox {
         decision.onLeave(model::decision);
         summary.setWrapText(true);
         summary.setMinHeight(Region.USE_PREF_SIZE);
-        VBox left = new VBox(4, label("catalogue.reshape.old", old), old, oldProblem);
+        oldLabel.getStyleClass().add("field-label");
+        oldLabel.setLabelFor(old);
+        VBox left = new VBox(4, oldLabel, old, oldProblem);
         left.setMinWidth(320);
         VBox right = new VBox(
                 10,
@@ -106,6 +109,7 @@ final class ReshapePane extends VBox {
         HBox.setHgrow(right, Priority.ALWAYS);
         getChildren().addAll(title, about, new HBox(18, left, right), summary, problem, buttons(merge));
         setPrefWidth(760);
+        tell();
         addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ENTER && e.isShortcutDown()) {
                 run();
@@ -142,6 +146,7 @@ final class ReshapePane extends VBox {
     }
 
     private void tell() {
+        oldLabel.setText(Messages.t("catalogue.reshape.old", model.old().size()));
         summary.setText(model.summary());
     }
 

@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,9 +30,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What became of a unit: whom it took over from, who took over from it, since when and by what decision; what uses it.
 final class UnitStory extends VBox {
+    private static final int LINE = 30;
+    private static final int MOST_LINES = 4;
+
     private final UiContext context;
     private final Consumer<Unit> goTo;
     private final Consumer<String> problems;
+    private final VBox lines = new VBox();
+    private final ScrollPane scroll = new ScrollPane(lines);
     private @Nullable Unit shown;
 
     /// `goTo` shows another unit, `problems` says why something was not done (blank: it was).
@@ -40,6 +47,9 @@ final class UnitStory extends VBox {
         this.goTo = goTo;
         this.problems = problems;
         getStyleClass().addAll("card", "unit-story");
+        setMinHeight(USE_PREF_SIZE);
+        scroll.setFitToWidth(true);
+        scroll.setPrefHeight(0);
     }
 
     void show(Optional<Unit> unit, Catalogues catalogues) {
@@ -54,10 +64,14 @@ final class UnitStory extends VBox {
         Unit now = unit.get();
         Label uses = new Label();
         uses.getStyleClass().addAll("muted", "small");
-        getChildren().addAll(head(now), uses);
+        lines.getChildren().clear();
+        getChildren().addAll(head(now), uses, scroll);
         Map<UUID, Unit> byId = catalogues.units().stream().collect(Collectors.toMap(Unit::id, u -> u));
         lines(catalogues.successions().before(now.id()), "catalogue.story.from", s -> byId.get(s.from()));
         lines(catalogues.successions().after(now.id()), "catalogue.story.to", s -> byId.get(s.to()));
+        scroll.setVisible(!lines.getChildren().isEmpty());
+        scroll.setManaged(!lines.getChildren().isEmpty());
+        scroll.setMinHeight(Math.min(MOST_LINES, lines.getChildren().size()) * LINE);
         context.jobs().run(_ -> context.workspace().units().uses(now), found -> {
             if (shown == now) {
                 uses.setText(found.isEmpty() ? Messages.t("catalogue.story.unused") : words(found));
@@ -101,8 +115,7 @@ final class UnitStory extends VBox {
                         : Messages.t("catalogue.valid.both", from, to);
     }
 
-    private void lines(
-            List<Succession> some, String key, java.util.function.Function<Succession, @Nullable Unit> other) {
+    private void lines(List<Succession> some, String key, Function<Succession, @Nullable Unit> other) {
         for (Succession succession : some) {
             Unit unit = other.apply(succession);
             if (unit == null) {
@@ -125,7 +138,9 @@ final class UnitStory extends VBox {
                     act(() -> context.workspace().units().remove(succession), Messages.t("catalogue.story.removed")));
             HBox line = new HBox(6, what, name, since, remove);
             line.setAlignment(Pos.CENTER_LEFT);
-            getChildren().add(line);
+            line.setMinHeight(LINE);
+            line.setMaxHeight(LINE);
+            lines.getChildren().add(line);
         }
     }
 

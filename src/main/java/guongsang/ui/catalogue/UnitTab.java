@@ -23,6 +23,7 @@ final class UnitTab extends VBox {
     UnitTab(UiContext context, Supplier<Catalogues> catalogues) {
         super(8);
         this.context = context;
+        setId("unit-tab");
         story = new UnitStory(context, this::goTo, sentence -> table().problem(sentence));
         table = UnitTable.of(context, catalogues)
                 .tool(button("catalogue.merge", "fth-git-merge", this::merge))

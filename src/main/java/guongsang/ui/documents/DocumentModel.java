@@ -3,14 +3,17 @@ package guongsang.ui.documents;
 import guongsang.domain.figure.Figure;
 import guongsang.domain.office.DocumentKind;
 import guongsang.domain.office.IssuedDocument;
+import guongsang.domain.office.OfficeProfile;
 import guongsang.domain.office.Signer;
 import guongsang.service.DocumentPreview;
 import guongsang.service.DocumentRequest;
 import guongsang.ui.Jobs;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
@@ -24,16 +27,27 @@ import org.jspecify.annotations.Nullable;
 /// What the documents screen shows: the chosen document with its options, its pages, and the figure looked at; no
 /// nodes.
 final class DocumentModel {
-    /// What can be chosen in a year. `place` is printed before the date; absent before the office is set up.
+    /// What can be chosen in a year; which of the signers and profiles follows from the document's day.
     /// `succeeded`: some unit took over from another, so that the year can be told by the units of today.
     record Choices(
             int year,
             List<DocumentKind> kinds,
             List<IssuedDocument> issued,
+            LocalDate today,
             List<Signer> signers,
-            @Nullable String place,
+            List<OfficeProfile> profiles,
             boolean sensitive,
-            boolean succeeded) {}
+            boolean succeeded) {
+        /// Who may sign a document on its day, the preferred one first.
+        List<Signer> signers(DocumentRequest request) {
+            return signers.stream().filter(s -> s.validOn(request.day(today))).toList();
+        }
+
+        /// What is printed before the date; empty before the office is set up.
+        Optional<String> place(DocumentRequest request) {
+            return OfficeProfile.on(profiles, request.day(today)).map(OfficeProfile::place);
+        }
+    }
 
     /// A document that was built, with the figures of its year by id.
     record Shown(DocumentPreview preview, Map<String, Figure> figures) {

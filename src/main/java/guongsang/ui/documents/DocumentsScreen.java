@@ -190,8 +190,9 @@ public final class DocumentsScreen implements Screen {
                 year,
                 workspace.documents().kinds(),
                 workspace.documents().issued(year),
-                workspace.office().signers(today),
-                workspace.office().profile(today).map(p -> p.place()).orElse(null),
+                today,
+                workspace.office().signers(),
+                workspace.office().profiles(),
                 !workspace.office().sensitiveShown().isEmpty(),
                 workspace.catalogue().successions().any());
     }

@@ -7,6 +7,8 @@ import guongsang.service.DocumentRequest;
 import guongsang.ui.Messages;
 import guongsang.ui.documents.DocumentModel.Choices;
 import guongsang.ui.part.DateField;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -40,12 +42,9 @@ final class OptionsPane extends VBox {
             row(grid, "documents.grouping", grouping(request));
         }
         row(grid, "documents.number", number(request));
-        row(grid, "documents.date", date(request));
+        row(grid, "documents.date", date(request, choices));
         row(grid, "documents.signer", signer(request, choices));
-        String place = choices.place();
-        if (place != null) {
-            row(grid, "documents.place", new Label(place));
-        }
+        choices.place(request).ifPresent(place -> row(grid, "documents.place", new Label(place)));
         getChildren().add(grid);
         if (choices.sensitive() && request.kind().ofRegistrations()) {
             CheckBox sensitive = new CheckBox(Messages.t("documents.sensitive"));
@@ -116,29 +115,35 @@ final class OptionsPane extends VBox {
         return field;
     }
 
-    private Node date(DocumentRequest request) {
+    /// A signer who may not sign on the new day gives way to who is proposed then.
+    private static DocumentRequest dated(DocumentRequest request, @Nullable LocalDate day, Choices choices) {
+        DocumentRequest moved = request.withNumber(request.number(), day);
+        boolean may = choices.signers(moved).stream().anyMatch(s -> s.id().equals(moved.signer()));
+        return may ? moved : moved.withSigner(null);
+    }
+
+    private Node date(DocumentRequest request, Choices choices) {
         DateField field = new DateField();
         field.field().setMaxWidth(Double.MAX_VALUE);
         field.show(request.date());
         field.onLeft(day -> {
             if (!field.wrong()) {
-                actions.change(r -> r.withNumber(r.number(), day.orElse(null)));
+                actions.change(r -> dated(r, day.orElse(null), choices));
             }
         });
         return field;
     }
 
     private Node signer(DocumentRequest request, Choices choices) {
-        if (choices.signers().isEmpty()) {
+        List<Signer> signers = choices.signers(request);
+        if (signers.isEmpty()) {
             return wrapped(Messages.t("documents.no-signer"));
         }
         ComboBox<Signer> box = box(s -> String.join(" ", s.authorityLines()) + " · " + s.name());
-        box.getItems().setAll(choices.signers());
+        box.getItems().setAll(signers);
         UUID chosen = request.signer();
-        box.setValue(choices.signers().stream()
-                .filter(s -> s.id().equals(chosen))
-                .findFirst()
-                .orElse(choices.signers().getFirst()));
+        box.setValue(
+                signers.stream().filter(s -> s.id().equals(chosen)).findFirst().orElse(signers.getFirst()));
         box.setOnAction(_ -> actions.change(r -> r.withSigner(box.getValue().id())));
         return box;
     }

@@ -1,13 +1,20 @@
 package guongsang.ui.dossier;
 
 import guongsang.domain.exemplar.Attribute;
+import guongsang.domain.intake.TakenRow;
+import guongsang.domain.plan.Submission;
+import guongsang.domain.unit.Unit;
 import guongsang.service.DossierService.Dossier;
 import guongsang.ui.Jobs;
 import guongsang.ui.UiContext;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +23,11 @@ import org.jspecify.annotations.Nullable;
 /// left
 /// behind, so that somebody who types fast never meets their own change as somebody else's.
 final class DossierModel {
-    /// A dossier and what can be chosen in it.
-    record Opened(Dossier dossier, Choices choices) {
+    /// A row of a list that stands behind the dossier, with the unit that sent it ("" when not known any more).
+    record Origin(TakenRow row, String unit) {}
+
+    /// A dossier, where it came from, and what can be chosen in it.
+    record Opened(Dossier dossier, List<Origin> origins, Choices choices) {
         UUID id() {
             return dossier.registration().id();
         }
@@ -78,7 +88,32 @@ final class DossierModel {
     }
 
     private Opened read(UUID id) {
-        return new Opened(ctx.workspace().dossiers().open(id), Choices.read(ctx.workspace()));
+        Dossier dossier = ctx.workspace().dossiers().open(id);
+        return new Opened(dossier, origins(dossier), Choices.read(ctx.workspace()));
+    }
+
+    private List<Origin> origins(Dossier dossier) {
+        List<TakenRow> rows =
+                ctx.workspace().merges().sources(dossier.registration().id());
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, UUID> senders = ctx
+                .workspace()
+                .plans()
+                .submissions(dossier.registration().year())
+                .stream()
+                .collect(Collectors.toMap(Submission::id, Submission::unitId));
+        Map<UUID, Unit> units = ctx.workspace().catalogue().unitsById();
+        return rows.stream()
+                .map(row -> new Origin(
+                        row,
+                        Optional.ofNullable(row.submissionId())
+                                .map(senders::get)
+                                .map(units::get)
+                                .map(Unit::name)
+                                .orElse("")))
+                .toList();
     }
 
     void close() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class FactsTab extends VBox {
     private final DossierModel model;
     private final Map<Key, List<FactRow>> built = new HashMap<>();
+    private final SourceList sources = new SourceList();
     private List<FactRow> rows = List.of();
     private @Nullable UUID shown;
 
@@ -38,11 +39,13 @@ final class FactsTab extends VBox {
         if (now != rows) {
             rows = now;
             getChildren().setAll(rows);
+            getChildren().add(sources);
         }
         if (!opened.id().equals(shown)) {
             shown = opened.id();
             rows.forEach(FactRow::turn);
         }
+        sources.show(opened.origins());
         int year = dossier.registration().year();
         for (FactRow row : rows) {
             Attribute attribute = row.attribute();

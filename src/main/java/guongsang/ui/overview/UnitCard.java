@@ -41,7 +41,18 @@ final class UnitCard extends VBox {
                 new Hyperlink(Messages.t("overview.all-units", data.units().size()));
         all.setOnAction(_ -> actions.show("plan"));
         all.setId("all-units");
-        getChildren().add(all);
+        HBox foot = new HBox(all);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        if (data.todaysUnits() != null) {
+            CheckBox today = new CheckBox(Messages.t("overview.todays-units"));
+            today.setId("todays-units");
+            today.setSelected(data.todaysUnits());
+            today.setOnAction(_ -> actions.todaysUnits(today.isSelected()));
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            foot.getChildren().addAll(gap, today);
+        }
+        getChildren().add(foot);
     }
 
     private static int extent(UnitLine line) {
@@ -50,8 +61,9 @@ final class UnitCard extends VBox {
         return Math.max(line.found(), max == null ? 0 : max);
     }
 
-    private Node head(OverviewData data) {
-        Label title = new Label(Messages.t("overview.units"));
+    private static Node head(OverviewData data) {
+        Label title = new Label(
+                Messages.t(Boolean.TRUE.equals(data.todaysUnits()) ? "overview.units-today" : "overview.units"));
         title.getStyleClass().add("card-title");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -63,14 +75,6 @@ final class UnitCard extends VBox {
                                 : Messages.t("overview.mark", data.plan().number()));
         note.getStyleClass().addAll("small", "muted");
         HBox head = new HBox(8, title, gap, note);
-        if (data.todaysUnits() != null) {
-            CheckBox today = new CheckBox(Messages.t("overview.todays-units"));
-            today.setId("todays-units");
-            today.setMinWidth(Region.USE_PREF_SIZE);
-            today.setSelected(data.todaysUnits());
-            today.setOnAction(_ -> actions.todaysUnits(today.isSelected()));
-            head.getChildren().add(today);
-        }
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("card-head");
         return head;

@@ -19,29 +19,48 @@ public final class LabelledField extends VBox {
     private final Label problem = new Label();
     private String known = "";
 
-    private LabelledField(String label, TextInputControl input) {
+    private LabelledField(String label, TextInputControl input, boolean shown) {
         this.input = input;
         setSpacing(3);
-        Label name = new Label(label);
-        name.getStyleClass().add("field-label");
-        name.setLabelFor(input);
         problem.getStyleClass().add("field-problem");
         problem.setWrapText(true);
         problem(null);
-        getChildren().addAll(name, input, problem);
+        getChildren().addAll(input, problem);
+        if (shown) {
+            Label name = new Label(label);
+            name.getStyleClass().add("field-label");
+            name.setLabelFor(input);
+            getChildren().addFirst(name);
+        } else {
+            input.setAccessibleText(label);
+        }
     }
 
     /// One line.
     public static LabelledField line(String label) {
-        return new LabelledField(label, new TextField());
+        return new LabelledField(label, new TextField(), true);
+    }
+
+    /// One line whose label is only spoken and stands in the empty field.
+    public static LabelledField bareLine(String spoken) {
+        return new LabelledField(spoken, new TextField(), false).prompt(spoken);
     }
 
     /// Several lines; Enter begins a new one.
     public static LabelledField lines(String label, int rows) {
+        return new LabelledField(label, area(rows), true);
+    }
+
+    /// Several lines whose label is only spoken, where what stands around them says it to the eye.
+    public static LabelledField bareLines(String spoken, int rows) {
+        return new LabelledField(spoken, area(rows), false);
+    }
+
+    private static TextArea area(int rows) {
         TextArea area = new TextArea();
         area.setPrefRowCount(rows);
         area.setWrapText(true);
-        return new LabelledField(label, area);
+        return area;
     }
 
     public LabelledField prompt(String text) {

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// Adds a profile for another time from one that ships: which tier, which area, from what day. The profile before it
 /// ends on the day before.
 final class NewProfile extends VBox {
+    private static final int DATE = 128;
+
     private final UiContext context;
     private final Runnable changed;
     private final ComboBox<ProfileTemplate> template = new ComboBox<>();
@@ -80,11 +82,12 @@ final class NewProfile extends VBox {
         Label about = new Label(Messages.t("settings.profile-about"));
         about.getStyleClass().addAll("muted", "small");
         about.setWrapText(true);
-        HBox buttons = new HBox(8, add, cancel, about);
+        about.setMinHeight(USE_PREF_SIZE);
+        HBox buttons = new HBox(8, add, cancel);
         buttons.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(about, Priority.ALWAYS);
+        from.field().setMinWidth(DATE);
         getStyleClass().add("inner-card");
-        getChildren().addAll(line, problem, buttons);
+        getChildren().addAll(about, line, problem, buttons);
         shown(false);
     }
 

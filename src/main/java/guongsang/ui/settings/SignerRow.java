@@ -32,6 +32,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One signer: name, form of authority or lines by hand, posts, dates; beside them the block as it will be printed.
 final class SignerRow extends HBox {
+    private static final int BLOCK = 168;
+    private static final int FORM = 178;
+
     private final UiContext context;
     private final Runnable changed;
     private final RadioButton first = new RadioButton();
@@ -73,6 +76,7 @@ final class SignerRow extends HBox {
         for (LabelledField field : List.of(name, post, agencyPost, lines)) {
             field.onLeave(_ -> save());
             field.input().textProperty().addListener((_, _, _) -> draw());
+            field.setPrefWidth(FORM);
             HBox.setHgrow(field, Priority.ALWAYS);
         }
         forms();
@@ -80,11 +84,11 @@ final class SignerRow extends HBox {
         to.onLeft(_ -> dates());
         block.getStyleClass().add("signature-block");
         block.setAlignment(Pos.TOP_CENTER);
-        block.setMinWidth(190);
-        block.setPrefWidth(190);
+        block.setMinWidth(BLOCK);
+        block.setMaxWidth(BLOCK);
         HBox top = new HBox(8, name, labelled("settings.signer-form", form));
         HBox when = new HBox(8, labelled("settings.valid-from", from), labelled("settings.valid-to", to), remove);
-        when.setAlignment(Pos.TOP_LEFT);
+        when.setAlignment(Pos.BOTTOM_LEFT);
         VBox fields = new VBox(6, top, posts, lines, when, problem);
         HBox.setHgrow(fields, Priority.ALWAYS);
         setAlignment(Pos.TOP_LEFT);
@@ -115,7 +119,8 @@ final class SignerRow extends HBox {
                 return Optional.empty();
             }
         });
-        form.setPrefWidth(215);
+        form.setMinWidth(FORM);
+        form.setMaxWidth(FORM);
         form.valueProperty().addListener((_, _, _) -> {
             arrange();
             draw();

@@ -17,6 +17,9 @@ public final class Look {
     public static final String DARK = "dark";
 
     private static final String FONTS = "/com/formdev/flatlaf/fonts/inter/";
+    /// What documents are printed in, for pictures of what they will show.
+    private static final String PRINTED = "/liberation/LiberationSerif-Bold.ttf";
+
     private static boolean fontsLoaded;
 
     private Look() {}
@@ -41,11 +44,16 @@ public final class Look {
         }
         fontsLoaded = true;
         for (String face : List.of("Inter-Regular", "Inter-SemiBold", "Inter-Bold", "Inter-Italic")) {
-            try (InputStream in = Objects.requireNonNull(Look.class.getResourceAsStream(FONTS + face + ".otf"))) {
-                Font.loadFont(in, 14);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            load(FONTS + face + ".otf");
+        }
+        load(PRINTED);
+    }
+
+    private static void load(String font) {
+        try (InputStream in = Objects.requireNonNull(Look.class.getResourceAsStream(font))) {
+            Font.loadFont(in, 14);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

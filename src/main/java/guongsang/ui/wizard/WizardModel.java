@@ -1,5 +1,6 @@
 package guongsang.ui.wizard;
 
+import guongsang.domain.office.AuthorityForm;
 import guongsang.domain.office.OfficeProfile;
 import guongsang.domain.office.ProfileTemplate;
 import guongsang.domain.office.Signer;
@@ -164,7 +165,9 @@ public final class WizardModel {
                 .filter(s -> !s.isEmpty())
                 .toList();
         if (!text(Line.SIGNER).isBlank() && !authority.isEmpty()) {
-            workspace.office().save(new Signer(fresh, 0, text(Line.SIGNER).strip(), authority, null, null, true));
+            Signer signer = new Signer(fresh, 0, text(Line.SIGNER).strip(), authority, null, null, true);
+            boolean head = authority.equals(List.of(template.post()));
+            workspace.office().save(head ? signer.withForm(AuthorityForm.OWN, template.post(), null) : signer);
         }
         String plan = planCode.get();
         if (plan != null) {

@@ -111,9 +111,8 @@ public final class LabelledPeople {
     }
 
     /// A person who is not in the register but looks like `like`, by one of five rules in turn: the same name and
-    /// another year of birth in the same unit; a brother or sister of another given name, 1 to 8 years apart, in
-    // the
-    /// same unit; a twin of another given name; the same name and year (no day) in another unit; anybody.
+    /// another year of birth in the same unit; a brother or sister of another given name, 1 to 8 years apart, of
+    /// the same unit; a twin of another given name; the same name and year (no day) in another unit; anybody.
     private Row stranger(String id, Subject like, int turn) {
         PartialDate birth = like.birth();
         if (birth == null) {

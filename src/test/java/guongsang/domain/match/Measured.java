@@ -120,10 +120,11 @@ public record Measured(
                 || birth == BirthLikeness.UNKNOWN
                         && a.unit() != null
                         && a.unit().equals(b.unit());
+        Words words = new Words();
         return nearby
-                && WrittenName.read(a.name())
+                && WrittenName.read(a.name(), words)
                         .joined()
-                        .equals(WrittenName.read(b.name()).joined());
+                        .equals(WrittenName.read(b.name(), words).joined());
     }
 
     private static String shown(Subject s) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CriterionFitTest {
+    private static final CriterionFits FITS = new CriterionFits();
     private static final UUID UNIT = new UUID(1, 1);
     private static final Subject TEACHERS =
             new Subject(Kind.COLLECTIVE, UNIT, "Trường Tiểu học số 2", "Giáo dục", "Dạy tốt, học tốt", null);
@@ -35,31 +36,31 @@ class CriterionFitTest {
 
     @Test
     void aGeneralCriterionIsForEveryone() {
-        assertThat(CriterionFit.of(criterion(Criterion.Scope.GENERAL, null, Set.of(), null), TEACHERS)
+        assertThat(FITS.of(criterion(Criterion.Scope.GENERAL, null, Set.of(), null), TEACHERS)
                         .why())
                 .isEqualTo(Why.GENERAL);
     }
 
     @Test
     void aCriterionOfAFieldSaysByWhichWordsItFits() {
-        var fit = CriterionFit.of(
+        var fit = FITS.of(
                 criterion(Criterion.Scope.FIELD, "lĩnh vực giáo dục, đào tạo", Set.of(Kind.COLLECTIVE), null),
                 TEACHERS);
         assertThat(fit).isEqualTo(new CriterionFit(Why.FIELD, "giáo dục"));
-        assertThat(CriterionFit.of(criterion(Criterion.Scope.FIELD, "y tế", Set.of(), null), TEACHERS)
+        assertThat(FITS.of(criterion(Criterion.Scope.FIELD, "y tế", Set.of(), null), TEACHERS)
                         .applies())
                 .isFalse();
     }
 
     @Test
     void anotherKindOrAnotherUnitIsNotAskedForIt() {
-        assertThat(CriterionFit.of(criterion(Criterion.Scope.GENERAL, null, Set.of(Kind.HOUSEHOLD), null), TEACHERS)
+        assertThat(FITS.of(criterion(Criterion.Scope.GENERAL, null, Set.of(Kind.HOUSEHOLD), null), TEACHERS)
                         .applies())
                 .isFalse();
-        assertThat(CriterionFit.of(criterion(Criterion.Scope.OWN, null, Set.of(), new UUID(5, 5)), TEACHERS)
+        assertThat(FITS.of(criterion(Criterion.Scope.OWN, null, Set.of(), new UUID(5, 5)), TEACHERS)
                         .applies())
                 .isFalse();
-        assertThat(CriterionFit.of(criterion(Criterion.Scope.OWN, null, Set.of(), UNIT), TEACHERS)
+        assertThat(FITS.of(criterion(Criterion.Scope.OWN, null, Set.of(), UNIT), TEACHERS)
                         .why())
                 .isEqualTo(Why.UNIT);
     }
@@ -68,13 +69,13 @@ class CriterionFitTest {
     void theMovementTheGroupAndTheNameOfACollectiveCountToo() {
         var household = new Subject(
                 Kind.HOUSEHOLD, UNIT, "Đinh Văn Ân", "Giảm nghèo", "Chung tay vì người nghèo - không để ai lại", null);
-        assertThat(CriterionFit.of(
+        assertThat(FITS.of(
                                 criterion(Criterion.Scope.FIELD, "“Đak Đoa chung tay vì người nghèo”", Set.of(), null),
                                 household)
                         .why())
                 .isEqualTo(Why.MOVEMENT);
         var official = new Subject(Kind.INDIVIDUAL, UNIT, "Lê Thị Vân", null, null, "cán bộ, công chức, viên chức");
-        assertThat(CriterionFit.of(
+        assertThat(FITS.of(
                                 criterion(
                                         Criterion.Scope.FIELD,
                                         "cán bộ, chiến sĩ, công chức, viên chức, nhân viên",
@@ -84,7 +85,7 @@ class CriterionFitTest {
                         .why())
                 .isEqualTo(Why.GROUP);
         var block = new Subject(Kind.COLLECTIVE, UNIT, "Tổ dân phố 5", "Văn hóa", null, null);
-        assertThat(CriterionFit.of(
+        assertThat(FITS.of(
                         criterion(Criterion.Scope.FIELD, "tổ dân phố, thôn, làng, xã, thị trấn", Set.of(), null),
                         block))
                 .isEqualTo(new CriterionFit(Why.NAME, "tổ dân phố"));

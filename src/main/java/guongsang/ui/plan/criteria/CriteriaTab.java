@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -38,6 +39,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Tiêu chí of the year: general ones, those by field, the office's and its units' own; edited where they stand. Cards
 /// stay while they are read anew, so that typing is never taken away.
 public final class CriteriaTab implements CriterionCard.Edits {
+    /// What stands over a group and has to be seen with it.
+    private static final double HEAD = 50;
+
     private final UiContext ctx;
     private final VBox page = new VBox();
     private final ScrollPane scroll = new ScrollPane(page);
@@ -210,6 +214,15 @@ public final class CriteriaTab implements CriterionCard.Edits {
         closeForm();
         Objects.requireNonNull(groups.get(scope)).getChildren().addFirst(form);
         form.ask(scope, plan == null ? null : plan.id(), units);
+        // After the next layout, when the form has its place.
+        Platform.runLater(() -> {
+            page.layout();
+            double hidden = page.getHeight() - scroll.getViewportBounds().getHeight();
+            double top = Objects.requireNonNull(groups.get(scope))
+                    .getBoundsInParent()
+                    .getMinY();
+            scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp((top - HEAD) / hidden, 0, 1));
+        });
     }
 
     private void closeForm() {

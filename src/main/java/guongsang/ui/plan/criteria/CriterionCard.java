@@ -35,7 +35,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A criterion whose words are edited in place; a field that is left is saved. What it is counted by, what shows it and
 /// whom it is for stand under "Chi tiết".
 final class CriterionCard extends VBox {
-    private static final int LETTERS_A_ROW = 150;
+    private static final int LETTERS_A_ROW = 105;
+
+    private static final double SOURCE = 190;
 
     /// Changes the criterion as it stands by then; the sentence comes back where that is refused.
     interface Edits {
@@ -47,7 +49,7 @@ final class CriterionCard extends VBox {
     private final Edits edits;
     private final Label source = new Label();
     private final Label said = new Label();
-    private final LabelledField text = LabelledField.lines(Messages.t("criteria.text"), 1);
+    private final LabelledField text = LabelledField.bareLines(Messages.t("criteria.text"), 1);
     private final LabelledField clause = LabelledField.line(Messages.t("criteria.clause-label"));
     private final LabelledField field = LabelledField.line(Messages.t("criteria.field"));
     private final LabelledField measure = LabelledField.line(Messages.t("criteria.measure"));
@@ -81,7 +83,11 @@ final class CriterionCard extends VBox {
         unitLabel.setLabelFor(unit);
         unitBox = new VBox(3, unitLabel, unit);
         tabLeaves((TextArea) text.input());
-        source.getStyleClass().addAll("small", "muted");
+        text.input().getStyleClass().add("criterion-text");
+        source.getStyleClass().addAll("small", "muted", "criterion-source");
+        source.setMinWidth(SOURCE);
+        source.setPrefWidth(SOURCE);
+        source.setWrapText(true);
         said.getStyleClass().addAll("small", "muted");
         said.setWrapText(true);
         field.setPrefWidth(300);
@@ -89,7 +95,7 @@ final class CriterionCard extends VBox {
         VBox kindBox = new VBox(3, kindLabel(), kinds);
         details.getChildren().setAll(clause, field, unitBox, measure, evidence, kindBox);
         open(false);
-        getChildren().addAll(head(), text, said, details);
+        getChildren().addAll(head(), said, details);
     }
 
     private static Label kindLabel() {
@@ -99,13 +105,11 @@ final class CriterionCard extends VBox {
     }
 
     private HBox head() {
-        Label space = new Label();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        space.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
         Button more = flat("fth-sliders", "criteria.details", () -> open(!details.isVisible()));
         Button gone = flat("fth-trash-2", "criteria.remove", () -> edits.remove(now));
-        HBox head = new HBox(4, source, space, more, gone);
-        head.setAlignment(Pos.CENTER_LEFT);
+        HBox head = new HBox(4, text, source, more, gone);
+        head.setAlignment(Pos.TOP_LEFT);
         return head;
     }
 

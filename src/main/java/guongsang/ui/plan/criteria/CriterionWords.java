@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Criteria and how one stands against them, in the words of the screens.
 public final class CriterionWords {
-    private static final int BRIEF = 90;
+    private static final int BRIEF = 80;
 
     private CriterionWords() {}
 

@@ -28,7 +28,7 @@ final class MarkRow extends VBox {
     private final Label source = new Label();
     private final Label evidence = new Label();
     private final Label hint = new Label();
-    private final LabelledField note = LabelledField.line(Messages.t("criteria.note"));
+    private final LabelledField note = LabelledField.bareLine(Messages.t("criteria.note"));
     private Line line;
 
     MarkRow(Line first, Marks marks) {

@@ -36,6 +36,7 @@ final class CandidateCell extends ListCell<Candidate> {
         getStyleClass().add("candidate-cell");
         setPrefWidth(0);
         box.setFocusTraversable(false);
+        box.setMaxWidth(20);
         box.setOnAction(_ -> {
             if (getItem() != null) {
                 mark.accept(getItem().id());
@@ -50,8 +51,9 @@ final class CandidateCell extends ListCell<Candidate> {
         HBox second = line(about, criteria);
         VBox words = new VBox(1, first, second);
         words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        whole = new HBox(8, box, place, words);
+        whole = new HBox(4, box, place, words);
         whole.setAlignment(Pos.CENTER_LEFT);
         whole.setMinWidth(0);
     }

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -109,22 +110,40 @@ final class CandidatePane extends VBox {
         more.setText(few ? Messages.t("selection.first", model.candidates().size(), model.total()) : "");
         more.setVisible(few);
         more.setManaged(few);
-        middle.getChildren().setAll(model.candidates().isEmpty() ? empty(registered) : list);
+        // The list stays in the scene, or it would lose the focus each time something was done.
+        middle.getChildren().removeIf(n -> n != list);
+        if (model.candidates().isEmpty()) {
+            middle.getChildren().add(empty(registered));
+        }
     }
 
     /// After the model's own choice changed, not by the list.
     void chooseCurrent() {
-        showing = true;
+        Candidate chosen = list.getSelectionModel().getSelectedItem();
         UUID id = model.current().get();
-        for (Candidate candidate : model.candidates()) {
-            if (candidate.id().equals(id)) {
-                int at = model.candidates().indexOf(candidate);
+        if (id == null || chosen != null && chosen.id().equals(id)) {
+            return;
+        }
+        showing = true;
+        for (int at = 0; at < model.candidates().size(); at++) {
+            if (model.candidates().get(at).id().equals(id)) {
                 list.getSelectionModel().clearAndSelect(at);
                 list.getFocusModel().focus(at);
-                list.scrollTo(Math.max(0, at - 4));
+                reveal(at);
             }
         }
         showing = false;
+    }
+
+    /// Scrolls only when the row is out of sight.
+    private void reveal(int at) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && flow.getFirstVisibleCell().getIndex() <= at
+                && at < flow.getLastVisibleCell().getIndex()) {
+            return;
+        }
+        list.scrollTo(Math.max(0, at - 4));
     }
 
     private EmptyState empty(int registered) {

@@ -28,9 +28,10 @@ final class CompareFacts {
 
     private CompareFacts() {}
 
-    /// Short ones, to stand over the criteria: who it is and where it belongs.
+    /// Short ones, to stand over the criteria: why it was declined, who it is and where it belongs.
     static List<Row> identity(List<Profile> profiles, ValueText values) {
         return said(List.of(
+                row("selection.row.reason", profiles, CompareFacts::reason),
                 row("selection.row.kind", profiles, p -> Messages.t(exemplar(p).kind())),
                 row("selection.row.birth", profiles, p -> birth(exemplar(p))),
                 row(
@@ -56,7 +57,6 @@ final class CompareFacts {
     /// Long ones, under the criteria: what was achieved, how it was honoured, what came of it.
     static List<Row> work(List<Profile> profiles) {
         return said(List.of(
-                row("selection.row.reason", profiles, CompareFacts::reason),
                 row("selection.row.achievement", profiles, p -> first(p, Attribute.SUMMARY, Attribute.METHOD)),
                 row("selection.row.awards", profiles, CompareFacts::awards),
                 row("selection.row.results", profiles, CompareFacts::results),

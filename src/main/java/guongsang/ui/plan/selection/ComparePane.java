@@ -1,6 +1,7 @@
 package guongsang.ui.plan.selection;
 
 import atlantafx.base.theme.Styles;
+import guongsang.domain.plan.Shortlisted.Verdict;
 import guongsang.service.CriteriaService;
 import guongsang.service.SelectionService.Profile;
 import guongsang.ui.Messages;
@@ -12,6 +13,7 @@ import guongsang.ui.plan.criteria.CriterionWords;
 import guongsang.ui.plan.selection.SelectionModel.CriterionRow;
 import java.util.List;
 import java.util.UUID;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,8 +29,8 @@ import javafx.scene.layout.VBox;
 /// Right: candidates side by side, what is known of them in rows, the criteria with numbers to be turned by digits.
 /// Nothing in it takes the focus: it is drawn anew after each change, and the keys stay with the list.
 final class ComparePane extends ScrollPane {
-    private static final double LABEL = 172;
-    private static final double NARROWEST = 150;
+    private static final double LABEL = 160;
+    private static final double NARROWEST = 138;
 
     private final SelectionModel model;
     private final SelectionActions actions;
@@ -105,11 +107,17 @@ final class ComparePane extends ScrollPane {
             rank.getStyleClass().addAll("small", "muted");
             state.getChildren().add(rank);
         }
+        Verdict verdict = profile.candidate().verdict();
         FlowPane buttons = new FlowPane(4, 4);
-        buttons.getChildren()
-                .addAll(
-                        button("selection.select", "Enter", () -> actions.select(id)),
-                        button("selection.decline", "K", () -> actions.askDecline(id)));
+        if (verdict != Verdict.SELECTED) {
+            buttons.getChildren().add(button("selection.select", "Enter", () -> actions.select(id)));
+        }
+        if (verdict == Verdict.SELECTED || verdict == Verdict.DECLINED) {
+            buttons.getChildren().add(button("selection.reopen", "X", () -> actions.reopen(id)));
+        }
+        if (verdict != Verdict.DECLINED) {
+            buttons.getChildren().add(button("selection.decline", "K", () -> actions.askDecline(id)));
+        }
         VBox head = new VBox(4, name, state, buttons);
         head.getStyleClass().add("compare-head");
         if (id.equals(model.current().get())) {
@@ -136,7 +144,7 @@ final class ComparePane extends ScrollPane {
                     new Label(row.texts().get(i).isEmpty() ? "–" : row.texts().get(i));
             text.setWrapText(true);
             text.setMinHeight(USE_PREF_SIZE);
-            cells[i + 1] = cell(text, profiles.get(i));
+            cells[i + 1] = cell(text);
         }
         add(grid, cells);
     }
@@ -144,16 +152,16 @@ final class ComparePane extends ScrollPane {
     private static Label label(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.setMaxHeight(Double.MAX_VALUE);
+        label.setAlignment(Pos.TOP_LEFT);
         label.getStyleClass().addAll("muted", "compare-label");
         return label;
     }
 
-    private VBox cell(Node content, Profile profile) {
-        VBox cell = new VBox(2, content);
+    private static VBox cell(Node content) {
+        VBox cell = new VBox(content);
         cell.getStyleClass().add("compare-cell");
-        if (profile.id().equals(model.current().get())) {
-            cell.getStyleClass().add("here");
-        }
         return cell;
     }
 
@@ -168,15 +176,14 @@ final class ComparePane extends ScrollPane {
                     tally.all() == 0
                             ? label(Messages.t("selection.no-criteria"))
                             : new ToneChip(
-                                    Messages.t("selection.met", tally.met(), tally.all()), CandidateCell.tone(tally)),
-                    profiles.get(i));
+                                    Messages.t("selection.met", tally.met(), tally.all()), CandidateCell.tone(tally)));
         }
         add(grid, heads);
         for (CriterionRow row : model.criteria()) {
             Node[] cells = new Node[profiles.size() + 1];
             cells[0] = criterion(row);
             for (int i = 0; i < profiles.size(); i++) {
-                cells[i + 1] = cell(mark(profiles.get(i), row.lines().get(i)), profiles.get(i));
+                cells[i + 1] = cell(mark(profiles.get(i), row.lines().get(i)));
             }
             add(grid, cells);
         }
@@ -185,7 +192,6 @@ final class ComparePane extends ScrollPane {
     private static Node criterion(CriterionRow row) {
         String digit = row.number() <= 10 ? row.number() % 10 + "  " : "";
         Label text = label(digit + CriterionWords.brief(row.listed()));
-        text.setMaxHeight(54);
         text.setTooltip(CriterionWords.tooltip(row.listed()));
         return text;
     }

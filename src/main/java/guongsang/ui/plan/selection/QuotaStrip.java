@@ -161,7 +161,7 @@ final class QuotaStrip extends VBox {
         @Nullable String more = words.size() > named ? Messages.t("selection.more", words.size() - named) : null;
         Label label = new Label(Messages.t(key, more == null ? shown : shown + " " + more));
         label.getStyleClass().addAll("small", "muted");
-        label.setMinWidth(0);
+        label.setMinWidth(more == null && named > NAMED ? USE_PREF_SIZE : 0);
         label.setTooltip(tooltip(String.join("\n", words)));
         return label;
     }

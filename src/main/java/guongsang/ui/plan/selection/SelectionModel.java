@@ -88,7 +88,10 @@ final class SelectionModel {
         UUID kept = current.get();
         int at = at(kept);
         candidates.setAll(now);
-        if (at(kept) < 0) {
+        if (at(kept) >= 0) {
+            // The list may have chosen another one while its rows were exchanged.
+            current.set(kept);
+        } else {
             current.set(
                     now.isEmpty()
                             ? null

@@ -1,0 +1,4 @@
+@NullMarked
+package guongsang.domain.award;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package guongsang.service.intake;
+
+import org.jspecify.annotations.NullMarked;
