@@ -63,6 +63,7 @@ class PlanEditorTest {
         assertThat(stored().min()).isEqualTo(12);
         assertThat(stored().max()).isEqualTo(15);
 
+        window.until("undo offered", () -> window.shell().undoModel().nextUndo().get() != null);
         Window.fx(() -> window.scene().lookup("#plans").requestFocus());
         window.until(
                 "something to undo", () -> window.shell().undoModel().nextUndo().get() != null);
