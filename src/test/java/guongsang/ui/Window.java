@@ -2,6 +2,7 @@ package guongsang.ui;
 
 import guongsang.service.Workspace;
 import guongsang.ui.board.BoardScreen;
+import guongsang.ui.plan.PlanScreen;
 import guongsang.ui.register.RegisterScreen;
 import guongsang.ui.shell.Look;
 import guongsang.ui.shell.Shell;
@@ -23,7 +24,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
-/// The real window with the register and the board, on the headless toolkit, driven by keys.
+/// The real window with register, board and plans, on the headless toolkit, driven by keys.
 public final class Window implements AutoCloseable {
     private static boolean started;
 
@@ -40,7 +41,7 @@ public final class Window implements AutoCloseable {
                 workspace,
                 jobs,
                 new NoFiles(),
-                List.<Function<UiContext, Screen>>of(RegisterScreen::new, BoardScreen::new),
+                List.<Function<UiContext, Screen>>of(RegisterScreen::new, BoardScreen::new, PlanScreen::new),
                 year,
                 new NoDoors()));
         workspace.onChange(_ -> shell.changed());

@@ -176,6 +176,7 @@ public final class App implements Shell.Doors, SettingsScreen.Doors {
         if (built.shown() == null) {
             built.show("catalogue");
         }
+        built.remind();
     }
 
     /// The year of last time, else the newest that has dossiers, else the present one.

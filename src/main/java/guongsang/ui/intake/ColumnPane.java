@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -23,6 +24,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,7 @@ final class ColumnPane extends VBox {
     private final IntakeModel model;
     private final VBox content = new VBox(14);
     private final List<ChoiceField<Choice>> fields = new ArrayList<>();
+    private final List<StackPane> marks = new ArrayList<>();
     private int shown = -1;
 
     ColumnPane(IntakeModel model, Runnable close) {
@@ -87,6 +90,7 @@ final class ColumnPane extends VBox {
                 preview.sheets().stream().flatMap(s -> s.columns().stream()).toList();
         if (shown == entry.number() && fields.size() == columns.size()) {
             for (int i = 0; i < columns.size(); i++) {
+                marks.get(i).getChildren().setAll(mark(columns.get(i)));
                 if (!fields.get(i).isFocused()) {
                     fields.get(i).show(choice(columns.get(i)));
                 }
@@ -95,6 +99,7 @@ final class ColumnPane extends VBox {
         }
         shown = entry.number();
         fields.clear();
+        marks.clear();
         content.getChildren().clear();
         OpenedFile opened =
                 switch (entry.state()) {
@@ -136,7 +141,10 @@ final class ColumnPane extends VBox {
                     said -> model.column(entry.number(), sheet, column.index(), said.attribute(), said.out())));
             title.setLabelFor(field);
             fields.add(field);
-            grid.addRow(row++, title, samples, field, mark(column));
+            StackPane mark = new StackPane(mark(column));
+            mark.setAlignment(Pos.CENTER_LEFT);
+            marks.add(mark);
+            grid.addRow(row++, title, samples, field, mark);
         }
         Label name = new Label(Messages.t("intake.columns-of", sheet.name(), sheet.headerRow()));
         name.getStyleClass().add("group-head");

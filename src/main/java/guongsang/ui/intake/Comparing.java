@@ -52,7 +52,7 @@ final class Comparing {
         return new SideBySide.Question(
                 Messages.t("intake.doubt", line.row().number(), doubt.title(), doubt.percent()),
                 Messages.t("intake.doubt-row", line.row().number()),
-                doubt.title(),
+                Messages.t("intake.doubt-other"),
                 compared);
     }
 
@@ -82,15 +82,12 @@ final class Comparing {
         for (Attribute attribute : ALSO) {
             String one = left.getOrDefault(attribute, "");
             String other = right.getOrDefault(attribute, "");
-            if (!done.contains(attribute) && !(one.isEmpty() && other.isEmpty())) {
+            // What one side lacks says nothing, unless it is who somebody is.
+            boolean telling = !one.isEmpty() && !other.isEmpty() || attribute == Attribute.NAME;
+            if (!done.contains(attribute) && telling) {
                 boolean same = one.equals(other);
-                boolean half = one.isEmpty() || other.isEmpty();
                 compared.add(new SideBySide.Compared(
-                        attribute,
-                        half && one.isEmpty() ? "–" : one,
-                        half && other.isEmpty() ? "–" : other,
-                        half ? "" : Messages.t(same ? "intake.alike" : "intake.unlike"),
-                        same));
+                        attribute, one, other, Messages.t(same ? "intake.alike" : "intake.unlike"), same));
             }
         }
     }

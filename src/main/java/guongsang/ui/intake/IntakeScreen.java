@@ -3,7 +3,9 @@ package guongsang.ui.intake;
 import guongsang.domain.intake.TakenRow;
 import guongsang.domain.unit.Unit;
 import guongsang.service.IntakeFolder;
+import guongsang.service.IntakePapers;
 import guongsang.service.MergeService;
+import guongsang.service.intake.FilePreview;
 import guongsang.service.intake.ListFiles;
 import guongsang.ui.Command;
 import guongsang.ui.Jobs;
@@ -14,8 +16,10 @@ import guongsang.ui.UiContext;
 import guongsang.ui.part.ValueText;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -93,6 +97,21 @@ public final class IntakeScreen implements Screen {
         }
 
         @Override
+        public void problemsTo() {
+            writeProblems();
+        }
+
+        @Override
+        public void letterTo() {
+            writeLetter();
+        }
+
+        @Override
+        public void reportTo() {
+            writeReport();
+        }
+
+        @Override
         public void openFresh() {
             takeFresh();
         }
@@ -150,6 +169,9 @@ public final class IntakeScreen implements Screen {
                 Command.of("intake.answer.join", "fth-user-check", null, () -> view.answer(1)),
                 Command.of("intake.answer.separate", "fth-user-x", null, () -> view.answer(2)),
                 Command.of("intake.answer.later", "fth-clock", null, () -> view.answer(3)),
+                Command.of("intake.problems-to", "fth-corner-up-left", null, this::writeProblems),
+                Command.of("intake.letter-to", "fth-mail", null, this::writeLetter),
+                Command.of("intake.report-to", "fth-file-text", null, this::writeReport),
                 Command.of("intake.template", "fth-file-text", null, view::askTemplate),
                 Command.of("intake.watch", "fth-folder", null, () -> watchFolder(true)),
                 Command.of("intake.watch-off", "fth-folder", null, () -> watchFolder(false)));
@@ -214,24 +236,80 @@ public final class IntakeScreen implements Screen {
                         _ -> showFolder());
     }
 
+    /// The list as it was read with its problems marked, to go back to the unit.
+    private void writeProblems() {
+        paper(
+                "intake.problems-to",
+                "intake.problems-name",
+                "xlsx",
+                "intake.problems-saved",
+                (preview, target) -> ctx.workspace().intakePapers().problemsWorkbook(preview, target));
+    }
+
+    /// The công văn that asks the unit to put its list right.
+    private void writeLetter() {
+        IntakePapers papers = ctx.workspace().intakePapers();
+        paper(
+                "intake.letter-to",
+                "intake.letter-name",
+                "pdf",
+                "intake.letter-saved",
+                (preview, target) -> papers.write(papers.letter(preview), target));
+    }
+
+    private void paper(String title, String name, String ending, String told, BiConsumer<FilePreview, Path> writing) {
+        FileEntry file = model.chosen().get();
+        FilePreview preview = file == null ? null : file.preview();
+        if (file != null && preview != null) {
+            String suggested = file.name().replaceAll("\\.[^.]*$", "") + Messages.t(name) + "." + ending;
+            ctx.files()
+                    .save(Messages.t(title), suggested, List.of(ending))
+                    .ifPresent(target -> write(target, told, () -> writing.accept(preview, target)));
+        }
+    }
+
+    /// What taking in the files did, where some were taken in; else what it would do.
+    private void writeReport() {
+        boolean taken = model.files().stream().anyMatch(FileEntry::taken);
+        List<FilePreview> previews = model.files().stream()
+                .filter(f -> f.taken() == taken)
+                .map(FileEntry::preview)
+                .filter(Objects::nonNull)
+                .toList();
+        if (!previews.isEmpty()) {
+            ctx.files()
+                    .save(Messages.t("intake.report-to"), Messages.t("intake.report-name") + ".pdf", List.of("pdf"))
+                    .ifPresent(target -> write(target, "intake.report-saved", () -> ctx.workspace()
+                            .intakePapers()
+                            .report(previews, taken, target)));
+        }
+    }
+
     private void writeTemplate(@Nullable Unit unit) {
         int year = ctx.year().get();
         String name = Messages.t("intake.template-name", Integer.toString(year))
                 + (unit == null ? "" : " - " + unit.shortName());
         ctx.files()
                 .save(Messages.t("intake.template"), name + ".xlsx", WORKBOOK)
-                .ifPresent(target -> ctx.jobs()
-                        .run(
-                                _ -> {
-                                    ctx.workspace().templates().writeTemplate(target, unit, year);
-                                    return target;
-                                },
-                                file -> ctx.go()
-                                        .notice(
-                                                Messages.t("intake.template-saved", String.valueOf(file.getFileName())),
-                                                Messages.t("intake.open-file"),
-                                                () -> open(file)),
-                                ctx.go()::problem));
+                .ifPresent(target -> write(target, "intake.template-saved", () -> ctx.workspace()
+                        .templates()
+                        .writeTemplate(target, unit, year)));
+    }
+
+    /// Writes a file and offers to open it; `told` is the key of the notice.
+    private void write(Path target, String told, Runnable writing) {
+        ctx.jobs()
+                .run(
+                        _ -> {
+                            writing.run();
+                            return target;
+                        },
+                        file -> ctx.go()
+                                .notice(
+                                        Messages.t(told, String.valueOf(file.getFileName())),
+                                        Messages.t("intake.open-file"),
+                                        () -> open(file)),
+                        ctx.go()::problem);
     }
 
     private void open(Path file) {

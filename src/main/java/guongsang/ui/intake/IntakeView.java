@@ -22,6 +22,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -55,6 +57,12 @@ final class IntakeView {
 
         void different(MergeService.Pair pair);
 
+        void problemsTo();
+
+        void letterTo();
+
+        void reportTo();
+
         void openFresh();
 
         void watch(boolean on);
@@ -78,6 +86,7 @@ final class IntakeView {
     private final StackPane center = new StackPane();
     private final Label subtitle = new Label();
     private final Button take = new Button();
+    private final MenuButton papers = new MenuButton(Messages.t("intake.papers"));
     private final HBox fresh;
     private final Label freshWord = new Label();
     private final HBox pairStrip;
@@ -144,14 +153,25 @@ final class IntakeView {
         template.setOnAction(_ -> askTemplate());
         Button choose = new Button(Messages.t("intake.choose"));
         choose.setOnAction(_ -> actions.choose());
+        papers.getItems()
+                .setAll(
+                        item("intake.problems-to", actions::problemsTo),
+                        item("intake.letter-to", actions::letterTo),
+                        item("intake.report-to", actions::reportTo));
         take.getStyleClass().add(Styles.ACCENT);
         take.setId("take");
         take.setMinWidth(Region.USE_PREF_SIZE);
         take.setOnAction(_ -> actions.take());
-        HBox head = new HBox(8, title, subtitle, looking, gap, watch, template, choose, take);
+        HBox head = new HBox(8, title, subtitle, looking, gap, watch, template, choose, papers, take);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("screen-head");
         return head;
+    }
+
+    private static MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(Messages.t(key));
+        item.setOnAction(_ -> action.run());
+        return item;
     }
 
     private static HBox strip(Label word, String icon, String key, Runnable action) {
@@ -329,14 +349,26 @@ final class IntakeView {
             }
         }
         hide(take, count == 0);
+        showPapers();
         take.setText(
                 in == 0
                         ? Messages.t("intake.take")
                         : out == 0 ? Messages.t("intake.take-n", in) : Messages.t("intake.take-but", in, out));
     }
 
+    /// The papers need a file that was looked at; those about problems, a problem.
+    private void showPapers() {
+        FileEntry file = model.chosen().get();
+        FilePreview preview = file == null ? null : file.preview();
+        hide(papers, preview == null);
+        boolean well = preview == null || preview.problems().isEmpty();
+        papers.getItems().get(0).setDisable(well);
+        papers.getItems().get(1).setDisable(well);
+    }
+
     private void show() {
         FileEntry file = model.chosen().get();
+        showPapers();
         PairPane pane = pairPane;
         if (inner == Inner.PAIRS && pane != null) {
             put(pane);

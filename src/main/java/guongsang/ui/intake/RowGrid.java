@@ -50,8 +50,8 @@ final class RowGrid extends TableView<Line> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(new Label(Messages.t("intake.no-rows")));
         setRowFactory(_ -> new LineRow());
-        kind = told("intake.column.kind", 86, line -> Messages.t(line.row().kind()));
-        name = typed("intake.column.name", 178, _ -> Attribute.NAME);
+        kind = told("intake.column.kind", 76, line -> Messages.t(line.row().kind()));
+        name = typed("intake.column.name", 164, _ -> Attribute.NAME);
         name.getStyleClass().add("strong");
         TableColumn<Line, Line> number = told(
                 "intake.column.row", 52, line -> Integer.toString(line.row().number()));
@@ -62,8 +62,8 @@ final class RowGrid extends TableView<Line> {
                         kind,
                         name,
                         typed("intake.column.birth", 94, _ -> Attribute.BIRTH),
-                        typed("intake.column.where", 118, Line::whereabouts),
-                        typed("intake.column.field", 130, _ -> Attribute.FIELD),
+                        typed("intake.column.where", 104, Line::whereabouts),
+                        typed("intake.column.field", 116, _ -> Attribute.FIELD),
                         problems()));
         getFocusModel().focusedCellProperty().addListener((_, _, cell) -> {
             if (!following && cell.getRow() >= 0 && cell.getRow() < getItems().size()) {
@@ -172,7 +172,8 @@ final class RowGrid extends TableView<Line> {
     }
 
     private static TableColumn<Line, Line> problems() {
-        TableColumn<Line, Line> column = column("intake.column.problems", 230);
+        TableColumn<Line, Line> column = column("intake.column.problems", 270);
+        column.getStyleClass().add("said");
         column.setEditable(false);
         column.setCellFactory(_ -> new TableCell<>() {
             @Override

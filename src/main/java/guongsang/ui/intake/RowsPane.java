@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The rows of the file that is looked at; under them the question about a doubtful row, else all about the row.
 final class RowsPane extends VBox {
-    private static final double BELOW = 250;
+    private static final double BELOW = 256;
 
     private final IntakeModel model;
     private final SheetHead head;

@@ -27,6 +27,8 @@ import javafx.scene.layout.VBox;
 /// One deadline of the year: when, how many sent in time, late or not yet; what the office itself owes is noted here as
 /// done.
 final class DueCard extends VBox {
+    private static final int NAMED = 16;
+
     DueCard(DeadlineStanding row, PlanData data, PlanView.Actions actions, Runnable showWanting) {
         super(6);
         getStyleClass().addAll("card", "deadline-card");
@@ -49,6 +51,12 @@ final class DueCard extends VBox {
         wording.getStyleClass().addAll("small", "muted");
         wording.setWrapText(true);
         getChildren().addAll(head, wording);
+        deadline.exception(data.year()).ifPresent(other -> {
+            Label source = new Label(Messages.t("plan.other-date", Integer.toString(other.year()), other.source()));
+            source.getStyleClass().addAll("small", "muted");
+            source.setWrapText(true);
+            getChildren().add(source);
+        });
         Sentence weekend = Sentence.warning();
         weekend.say(row.items().getFirst().remarks().stream().findFirst().orElse(null));
         getChildren().add(weekend);
@@ -112,9 +120,12 @@ final class DueCard extends VBox {
         if (missing.isEmpty()) {
             return Optional.empty();
         }
-        Label names = new Label(Messages.t(
-                "plan.missing",
-                String.join(", ", missing.stream().map(Unit::shortName).toList())));
+        String first = String.join(
+                ", ", missing.stream().limit(NAMED).map(Unit::shortName).toList());
+        Label names = new Label(
+                missing.size() > NAMED
+                        ? Messages.t("plan.missing-more", first, missing.size() - NAMED)
+                        : Messages.t("plan.missing", first));
         names.setWrapText(true);
         VBox box = new VBox(2, names);
         if (row.deadline().what() == Deadline.What.UNIT_LIST) {

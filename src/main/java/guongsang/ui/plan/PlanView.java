@@ -212,7 +212,6 @@ final class PlanView {
 
     private void show(PlanData data) {
         Plan plan = data.plan();
-        plans.show(data);
         for (Toggle tab : tabs.getToggles()) {
             ((ToggleButton) tab)
                     .setDisable(plan == null && tab.getUserData() != Tab.CONTENT && tab.getUserData() != Tab.UNITS);
@@ -234,6 +233,7 @@ final class PlanView {
             return;
         }
         Tab tab = (Tab) tabs.getSelectedToggle().getUserData();
+        plans.show(data, tab == Tab.UNITS || tab == Tab.DEADLINES || tab == Tab.FIELDS);
         Plan plan = data.plan();
         if (plan == null && tab != Tab.CONTENT) {
             root.setCenter(scrolled(new AdoptionPane(data, actions)));

@@ -32,8 +32,9 @@ final class PlansBar extends VBox {
         setVisible(false);
     }
 
-    void show(PlanData data) {
-        boolean several = data.inForce().size() > 1;
+    /// `wanted`: the tab shown is one that the choice holds for.
+    void show(PlanData data, boolean wanted) {
+        boolean several = wanted && data.inForce().size() > 1;
         setManaged(several);
         setVisible(several);
         if (!several) {

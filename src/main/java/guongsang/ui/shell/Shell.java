@@ -1,6 +1,7 @@
 package guongsang.ui.shell;
 
 import guongsang.domain.plan.Compliance;
+import guongsang.domain.plan.Reminder;
 import guongsang.service.RegisterFilter;
 import guongsang.service.Workspace;
 import guongsang.ui.Command;
@@ -201,6 +202,24 @@ public final class Shell implements UiContext.Navigator {
                             status.refresh();
                             notice(Messages.t("shell.backed-up"), false);
                         });
+    }
+
+    /// Tells what is due these days; once, when the window opens.
+    public void remind() {
+        var workspace = context.workspace();
+        context.jobs().run(_ -> workspace.plans().reminders(LocalDate.now(workspace.clock())), all -> {
+            if (!all.isEmpty()) {
+                notice(reminder(all), Messages.t("shell.remind-show"), () -> show("plan"));
+            }
+        });
+    }
+
+    /// What is due next, or else was missed last, in a sentence; how many others there are.
+    static String reminder(List<Reminder> all) {
+        Reminder first = all.stream().filter(r -> !r.late()).findFirst().orElse(all.getLast());
+        return all.size() == 1
+                ? first.sentence()
+                : first.sentence() + " " + Messages.t("shell.remind-more", all.size() - 1);
     }
 
     /// Data changed, or should be read anew: refreshes what is shown, once for many changes in a row. From any

@@ -202,6 +202,16 @@ class IntakeScreenTest {
         office.until("opened", () -> opened.contains(target));
     }
 
+    @Test
+    void theProblemsOfAListAreSavedForItsUnit() throws Exception {
+        named(drop(list("x.csv", "Nguyễn Văn Bình,31/02/1975,Nam,Thôn 2")), "UBND xã Đồng Tiến", 0);
+        Path target = folder.resolve("x - can sua.xlsx");
+        office.toSave = Optional.of(target);
+        command("intake.problems-to");
+        office.until("the notice", () -> !office.offered.isEmpty());
+        assertThat(target).isNotEmptyFile();
+    }
+
     private IntakeModel model() {
         return screen.model();
     }
@@ -224,9 +234,13 @@ class IntakeScreenTest {
     }
 
     private void named(FileEntry file, String unit) {
+        named(file, unit, 1);
+    }
+
+    private void named(FileEntry file, String unit, int takeable) {
         Window.fx(() -> model().unit(file.number(), unit));
         settled();
-        assertThat(Window.ask(() -> model().takeable().size())).isEqualTo(1);
+        assertThat(Window.ask(() -> model().takeable().size())).isEqualTo(takeable);
     }
 
     private void settled() {

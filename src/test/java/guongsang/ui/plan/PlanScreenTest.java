@@ -2,6 +2,7 @@ package guongsang.ui.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guongsang.domain.plan.Compliance;
 import guongsang.domain.plan.Deadline;
 import guongsang.service.DemoService;
 import guongsang.service.Workspace;
@@ -12,6 +13,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,5 +88,46 @@ class PlanScreenTest {
         PlanData data = PlanData.read(workspace, 2040, null);
         assertThat(data.plan()).isNull();
         assertThat(data.shipped()).isNotEmpty();
+    }
+
+    @Test
+    void aBreachWithAReasonIsNoLongerWanting() {
+        int year = IntStream.rangeClosed(YEAR - 4, YEAR)
+                .filter(y -> PlanData.read(workspace, y, null).units().stream().anyMatch(PlanData.UnitRow::wanting))
+                .findFirst()
+                .orElseThrow();
+        PlanData before = PlanData.read(workspace, year, null);
+        PlanData.UnitRow row = before.units().stream()
+                .filter(PlanData.UnitRow::wanting)
+                .findFirst()
+                .orElseThrow();
+        List<Compliance.Item> breaches = Stream.<Compliance.Item>of(row.quota(), row.listDue())
+                .filter(i -> i != null && i.breach())
+                .toList();
+        breaches.forEach(i -> workspace.plans().waive(i, "sáp nhập giữa năm"));
+        try {
+            PlanData.UnitRow after = PlanData.read(workspace, year, null).units().stream()
+                    .filter(r -> r.unit().id().equals(row.unit().id()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(after.wanting()).isFalse();
+        } finally {
+            breaches.forEach(_ -> workspace.journal().undo());
+        }
+    }
+
+    @Test
+    void whereTwoPlansAreInForceTheChosenOneIsLookedAtAndContradictionsAreTold() {
+        workspace.plans().adopt("hung-yen-district-2022");
+        try {
+            PlanData binding = PlanData.read(workspace, YEAR, null);
+            assertThat(binding.inForce()).hasSize(2);
+            assertThat(binding.contradictions()).isNotEmpty();
+            var other = binding.inForce().getFirst();
+            assertThat(PlanData.read(workspace, YEAR, other.id()).plan()).isEqualTo(other);
+            assertThat(binding.plan()).isEqualTo(binding.inForce().getLast());
+        } finally {
+            workspace.journal().undo();
+        }
     }
 }

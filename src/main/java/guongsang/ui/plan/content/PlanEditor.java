@@ -12,6 +12,7 @@ import guongsang.domain.plan.Quota;
 import guongsang.ui.Messages;
 import guongsang.ui.plan.edit.PartCard;
 import guongsang.ui.plan.edit.PlanDesk;
+import guongsang.ui.plan.field.FieldCard;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,12 +40,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class PlanEditor extends VBox {
     private static final UUID NEW = new UUID(0, 0);
 
-    /// Fields and criteria have tabs of their own.
+    /// Criteria have a tab of their own; fields too, for the plan in force.
     enum Section {
         HEAD,
         QUOTAS,
         DEADLINES,
         STAGES,
+        FIELDS,
         CLAUSES
     }
 
@@ -125,6 +127,12 @@ final class PlanEditor extends VBox {
                                 s -> new StageCard(desk, now.id(), s),
                                 "plan.edit.add-stage",
                                 PlanEditor::stage);
+                    case FIELDS ->
+                        parts(
+                                now.content().fields(),
+                                f -> new FieldCard(desk, now.id(), f),
+                                "plan.field.add",
+                                FieldCard::fresh);
                     case CLAUSES ->
                         parts(
                                 now.content().clauses().stream()

@@ -38,7 +38,9 @@ final class QuotaCard extends PartCard<Quota> {
                                 Quota::what)
                         .wide(240),
                 number("min", "min", "plan.edit.min", Quota::min),
-                number("max", "max", "plan.edit.max", Quota::max),
+                number("max", "max", "plan.edit.max", Quota::max));
+        whole(words("wording", "plan.column.wording", Quota::wording));
+        row(
                 check("atLeast", "plan.edit.at-least", Quota::atLeast),
                 choice(
                                 "reading",
@@ -65,7 +67,6 @@ final class QuotaCard extends PartCard<Quota> {
                         Quota::sectors),
                 units("units", "plan.edit.or-units", "plan.edit.units", desk::units, Quota::units),
                 check("movementLeads", "plan.edit.movement-leads", Quota::movementLeads));
-        whole(words("wording", "plan.column.wording", Quota::wording));
         add(meaning);
         show(first);
     }

@@ -1,5 +1,6 @@
 package guongsang.ui.plan.edit;
 
+import guongsang.ui.Messages;
 import guongsang.ui.part.FilterChip;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ final class SetInput<P, V, K> extends Input<P> {
     private final Supplier<List<V>> choices;
     private final Function<V, K> stored;
     private final Function<P, Set<K>> value;
+    private final String none;
     private Set<K> shown = Set.of();
     private Set<K> given = Set.of();
     private Set<K> ticked = Set.of();
@@ -31,6 +33,7 @@ final class SetInput<P, V, K> extends Input<P> {
         this.choices = choices;
         this.stored = stored;
         this.value = value;
+        this.none = none;
         this.chip = new FilterChip<>(none, word, false, this::ticked);
         HBox line = new HBox(chip);
         line.setMinHeight(30);
@@ -43,7 +46,12 @@ final class SetInput<P, V, K> extends Input<P> {
         Set<K> all = new HashSet<>();
         now.forEach(v -> all.add(stored.apply(v)));
         ticked = all;
+        title();
         leave();
+    }
+
+    private void title() {
+        chip.title(ticked.isEmpty() ? none : Messages.t("plan.edit.chosen"));
     }
 
     @Override
@@ -61,6 +69,7 @@ final class SetInput<P, V, K> extends Input<P> {
         shown = value.apply(part);
         given = shown;
         ticked = shown;
+        title();
         List<V> all = choices.get();
         Set<V> now = new java.util.LinkedHashSet<>();
         all.stream().filter(v -> shown.contains(stored.apply(v))).forEach(now::add);

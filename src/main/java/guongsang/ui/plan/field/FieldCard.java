@@ -3,6 +3,7 @@ package guongsang.ui.plan.field;
 import atlantafx.base.theme.Styles;
 import guongsang.domain.exemplar.Kind;
 import guongsang.domain.plan.Lead;
+import guongsang.domain.plan.Plan;
 import guongsang.domain.plan.PlanField;
 import guongsang.ui.Messages;
 import guongsang.ui.plan.edit.Keeping;
@@ -21,7 +22,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A field of the plan with its movements, and a row for each body that leads it.
-final class FieldCard extends PartCard<PlanField> {
+public final class FieldCard extends PartCard<PlanField> {
     private static final UUID NEW = new UUID(0, 0);
 
     private final Label title = new Label();
@@ -29,7 +30,7 @@ final class FieldCard extends PartCard<PlanField> {
     private final Map<UUID, LeadRow> rows = new HashMap<>();
     private boolean addedLead;
 
-    FieldCard(PlanDesk desk, UUID planId, PlanField first) {
+    public FieldCard(PlanDesk desk, UUID planId, PlanField first) {
         super(desk, planId, Keeping.part(PlanField.class, first.id()), FieldCard::rebuilt);
         title.getStyleClass().add("card-title");
         title.setWrapText(true);
@@ -73,7 +74,25 @@ final class FieldCard extends PartCard<PlanField> {
                         Messages.t("plan.edit.removed"));
     }
 
-    void addLead(UUID fieldId) {
+    /// A field that is not in the plan yet, behind those that are.
+    public static PlanField fresh(Plan plan) {
+        List<PlanField> there = plan.content().fields();
+        int order = there.stream().mapToInt(PlanField::order).max().orElse(0) + 1;
+        return new PlanField(
+                NEW,
+                0,
+                "linh-vuc-" + order,
+                Messages.t("plan.edit.new-clause"),
+                Messages.t("plan.field.new", there.size() + 1),
+                List.of(),
+                Set.of(),
+                null,
+                false,
+                order,
+                List.of());
+    }
+
+    private void addLead(UUID fieldId) {
         var plans = desk().context().workspace().plans();
         Lead lead = new Lead(NEW, 0, Messages.t("plan.lead.new"), Lead.Wording.ASSIGN, true, null, null, null, null);
         addedLead = true;

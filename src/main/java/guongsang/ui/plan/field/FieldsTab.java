@@ -36,8 +36,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The fields of the plan looked at as a table, and under it the chosen one to be edited.
 public final class FieldsTab {
-    private static final UUID NEW = new UUID(0, 0);
-
     private final UiContext ctx;
     private final PlanDesk desk;
     private final TableView<PlanField> table = new TableView<>();
@@ -215,22 +213,9 @@ public final class FieldsTab {
         if (plan == null || now == null) {
             return;
         }
-        int order = now.fields().stream().mapToInt(PlanField::order).max().orElse(0) + 1;
-        String name = Messages.t("plan.field.new", now.fields().size() + 1);
-        PlanField field = new PlanField(
-                NEW,
-                0,
-                "linh-vuc-" + order,
-                Messages.t("plan.edit.new-clause"),
-                name,
-                List.of(),
-                Set.of(),
-                null,
-                false,
-                order,
-                List.of());
         addedField = true;
-        desk.change(_ -> ctx.workspace().plans().save(plan, field), Messages.t("plan.field.added"));
+        desk.change(
+                _ -> ctx.workspace().plans().save(plan, FieldCard.fresh(now.plan())), Messages.t("plan.field.added"));
     }
 
     /// Several lines, as high as they need.
