@@ -343,6 +343,20 @@ class CliTest {
     }
 
     @Test
+    void templatesAreWrittenForOneUnitOrForAllIntoAFolder() {
+        Path file = own.resolve("mau.xlsx");
+        Answer one = call(demo, "template", "--year", "2023", "--with-last-year", "-o", file.toString());
+        assertThat(one.code()).as(one.err()).isZero();
+        assertThat(file).isRegularFile();
+        Path all = own.resolve("mau cho don vi");
+        Answer many = call(demo, "template", "--year", "2023", "-o", all.toString());
+        assertThat(many.code()).as(many.err()).isZero();
+        assertThat(all).isDirectoryContaining(f -> f.toString().endsWith(".xlsx"));
+        Answer wrong = call(demo, "template", "--year", "2023", "--unit", "xã", "-o", all.toString());
+        assertThat(wrong.code()).isEqualTo(2);
+    }
+
+    @Test
     void helpIsInBothLanguagesAndKeepsStillAboutWhatComesLater() {
         Answer vietnamese = call(own, "--help");
         assertThat(vietnamese.code()).isZero();

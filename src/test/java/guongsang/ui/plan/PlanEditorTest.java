@@ -63,7 +63,10 @@ class PlanEditorTest {
         assertThat(stored().min()).isEqualTo(12);
         assertThat(stored().max()).isEqualTo(15);
 
+        window.until("undo offered", () -> window.shell().undoModel().nextUndo().get() != null);
         Window.fx(() -> window.scene().lookup("#plans").requestFocus());
+        window.until(
+                "something to undo", () -> window.shell().undoModel().nextUndo().get() != null);
         window.press(KeyCode.Z, "ctrl");
         window.until("the old quota in the matrix", () -> wanted() == 10);
         window.until("the old number in the field", () -> field("min").getText().equals("10"));
